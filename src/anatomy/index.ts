@@ -1,0 +1,2 @@
+export type { OffsetMap, SourceRange } from './offset-map';
+export type { Part } from './part';

@@ -1,0 +1,21 @@
+import type { PartId } from '../engine';
+import type { LinkTarget } from '../engine';
+import type { BodyFormat, Zone } from '../message';
+import type { OffsetMap } from './offset-map';
+
+/**
+ * One text of a message, taken apart once. Detectors see `text`; fixes go back to `source` through `map`.
+ */
+export interface Part {
+  readonly id: PartId;
+  readonly format: BodyFormat;
+  /** What the host delivered. */
+  readonly source: string;
+  /** What a person reads, in UTF-16 units; block elements become line breaks. */
+  readonly text: string;
+  readonly map: OffsetMap;
+  /** In order, touching, together the whole text. */
+  readonly zones: readonly Zone[];
+  /** Link addresses from attributes. Addresses written out in the text are found by the engine. */
+  readonly targets: readonly LinkTarget[];
+}

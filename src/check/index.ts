@@ -1,0 +1,1 @@
+export type { Report, ReportedAttachment, ReportedLink, ReportedRecipient } from './report';

@@ -1,0 +1,105 @@
+import type { FoundLink } from './links/found-link';
+
+export const CATEGORIES = [
+  'identifier',
+  'contact',
+  'person',
+  'special',
+  'secret',
+  'link',
+  'recipient',
+  'attachment',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
+
+/**
+ * A number-like value: the match loop tries `shape` wherever a word with a digit begins.
+ * One pass over the text serves all detectors of this kind, so a new detector costs only its own candidates.
+ */
+export interface NumberPattern {
+  readonly trigger: 'number';
+  /** The characters a value can begin with, e.g. `'123456789'`. Others are never tried. */
+  readonly starts: string;
+  /** Signs directly before the first word that belong to the value, e.g. `'+('` for telephone numbers. */
+  readonly lead?: string;
+  /** Fewest digits of a value. A run of digit groups with fewer is never tried. */
+  readonly minDigits: number;
+  /** Sticky (`y`), bounded quantifiers only. Runs on normalised text: one kind of space and hyphen, ASCII digits. */
+  readonly shape: RegExp;
+}
+
+/** A value around an at sign; `shape` is tried at the first character that can belong to the part before it. */
+export interface AtSignPattern {
+  readonly trigger: 'at-sign';
+  readonly shape: RegExp;
+}
+
+/** A value that begins with one of these words (lower case; matched without regard to case, whole words only). */
+export interface WordPattern {
+  readonly trigger: 'word';
+  readonly words: readonly string[];
+  readonly shape: RegExp;
+}
+
+/** A link to a service of one of these catalogue categories. Links are found and unwrapped once, before detectors see them. */
+export interface LinkPattern {
+  readonly trigger: 'link';
+  readonly services: readonly string[];
+}
+
+export type Pattern = NumberPattern | AtSignPattern | WordPattern | LinkPattern;
+
+/** How sure a match is. Zero means: not reported in that case. */
+export interface Confidence {
+  /** Shape (and check, where there is one) without a telling word nearby. */
+  readonly alone: number;
+  /** With a context word nearby. */
+  readonly withContext: number;
+  /** The check digit fails but a context word names the value: a typing error is still somebody's number. */
+  readonly checkFailed?: number;
+}
+
+/** Telling words, lower case, matched as whole words; a trailing `*` allows endings (`konto*` matches „Kontonummer“). */
+export interface Context {
+  /** Words that say it is one. */
+  readonly words: readonly string[];
+  /** Words that say it is something else, directly before the value: no finding. */
+  readonly against?: readonly string[];
+}
+
+/** What a detector's check is given. */
+export interface Candidate {
+  /** The match as written (normalised spaces and hyphens). */
+  readonly text: string;
+  /** The match without separators, upper case. */
+  readonly compact: string;
+  /** Up to 80 characters before and after the match, normalised. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** `no`: cannot be one, whatever stands around it. `check-digit`: right shape, wrong check digit. */
+export type CheckResult = 'ok' | 'check-digit' | 'no';
+
+interface DetectorFields {
+  /** kebab-case; also file name, test name, text key and heading in `docs/detectors.md`. */
+  readonly id: string;
+  readonly category: Category;
+  readonly confidence: Confidence;
+  readonly context: Context;
+}
+
+/** Finds values in text. */
+export interface TextDetector extends DetectorFields {
+  readonly pattern: NumberPattern | AtSignPattern | WordPattern;
+  readonly check?: (candidate: Candidate) => CheckResult;
+}
+
+/** Judges links that the link finder has already found, unwrapped and looked up in the catalogue. */
+export interface LinkDetector extends DetectorFields {
+  readonly pattern: LinkPattern;
+  readonly check?: (link: FoundLink) => CheckResult;
+}
+
+export type Detector = TextDetector | LinkDetector;

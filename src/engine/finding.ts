@@ -1,0 +1,38 @@
+import type { ZoneName } from '../message';
+import type { Category } from './detector';
+
+/** Whose data it is: the sender's house, the addressee's own, somebody else's, or not known. */
+export type Subject = 'own' | 'recipient' | 'third-party' | 'unknown';
+
+/** Why a finding is less sure than its shape suggests. */
+export type FindingNote = 'check-digit-failed' | 'no-context';
+
+/** What one detector found in one text: positions and codes, never prose, never the value. */
+export interface Hit {
+  readonly detector: string;
+  readonly category: Category;
+  /** UTF-16 offsets into the scanned text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1: low < 0.5 ≤ medium < 0.8 ≤ high. */
+  readonly confidence: number;
+  readonly note?: FindingNote;
+}
+
+/** Which text of the message the offsets count in: `subject`, `body`, `location` or `attachment:<index>`. */
+export type PartId = 'subject' | 'body' | 'location' | `attachment:${number}`;
+
+/** A hit with its place in the message. `id` is stable for unchanged content: `f1`, `f2`, … in reading order. */
+export interface Finding extends Hit {
+  readonly id: string;
+  readonly part: PartId;
+  readonly zone: ZoneName;
+  readonly subject: Subject;
+}
+
+export type ConfidenceLevel = 'low' | 'medium' | 'high';
+
+export function confidenceLevel(confidence: number): ConfidenceLevel {
+  if (confidence < 0.5) return 'low';
+  return confidence < 0.8 ? 'medium' : 'high';
+}

@@ -1,0 +1,34 @@
+/** A place in a text that leads somewhere else, as the anatomy sees it: not yet judged. */
+export interface LinkTarget {
+  /** The address as written, entities decoded. */
+  readonly url: string;
+  /** Attribute of an element, or written out in the text. */
+  readonly origin: 'attribute' | 'text';
+  /** The stretch of extracted text that shows the link; empty (`start === end`) where nothing is shown. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One row of the catalogue of services. */
+export interface LinkService {
+  readonly id: string;
+  readonly name: string;
+  readonly operator: string;
+  /** Seat of the operator, not of the computers: `US`, `EU`, `CH`, `UK`, `DE`, `CN`, `RU` or `OTHER`. */
+  readonly zone: string;
+  readonly category: string;
+  /** Matched on label boundaries: `box.com` covers `app.box.com`, not `inbox.com`. */
+  readonly hosts: readonly string[];
+}
+
+/** A link with its real target (wrappers such as Safe Links taken off) and the service behind it. */
+export interface FoundLink extends LinkTarget {
+  /** The target after unwrapping. */
+  readonly target: string;
+  /** Lower case, without port, user name and trailing dot. */
+  readonly host: string;
+  /** Null for hosts the catalogue does not know. */
+  readonly service: LinkService | null;
+  /** On the own or an allowed host. */
+  readonly allowed: boolean;
+}

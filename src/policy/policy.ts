@@ -1,0 +1,86 @@
+import type { Category, Subject } from '../engine';
+import type { ZoneName } from '../message';
+import type { Level } from './verdict';
+
+/** How far a recipient's domain is trusted, from the own house to never. Order is from most to least trusted. */
+export const TIERS = ['own', 'partner', 'authority', 'other', 'freemail', 'own-private', 'blocked'] as const;
+
+export type Tier = (typeof TIERS)[number];
+
+/**
+ * `kreis.example` covers itself and its subdomains, matched on label boundaries; `=kreis.example` only itself;
+ * `!extern.kreis.example` takes out again. Within a list the longest match decides.
+ */
+export type DomainPattern = string;
+
+/** A rule fits when every list that is present contains the finding's value. */
+export interface RuleCondition {
+  readonly categories?: readonly Category[];
+  readonly detectors?: readonly string[];
+  readonly zones?: readonly ZoneName[];
+  readonly subjects?: readonly Subject[];
+  /** Tier of the least trusted recipient. */
+  readonly tiers?: readonly Tier[];
+  /** 0 to 1. */
+  readonly minConfidence?: number;
+}
+
+/** Rules are read from top to bottom; the first that fits a finding decides. No rule: `allow`. */
+export interface Rule {
+  readonly id: string;
+  readonly when: RuleCondition;
+  readonly level: Level;
+}
+
+/** A sentence a person reads, in both languages of the product. */
+export interface LocalizedText {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** A ground for sending all the same, offered where a rule says `justify`. */
+export interface JustificationReason {
+  readonly id: string;
+  readonly label: LocalizedText;
+}
+
+/** An official way to reach people, with the unit's own contact data. */
+export interface Channel {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly contact: string;
+}
+
+/** What happens when the check itself cannot finish. Each is the policy's word, never an accident. */
+export interface FailurePolicy {
+  readonly onError: Level;
+  readonly onTimeout: Level;
+  /** Own budget of the send handler, milliseconds, at most 4000: Outlook speaks up after 5000. */
+  readonly deadlineMs: number;
+}
+
+/** A policy pack, typed and checked: what an organisation decides. */
+export interface Policy {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly version: string;
+  /** ISO date since when the pack applies. */
+  readonly date: string;
+  /** The own house. Empty `domains`: the sender's own domain counts as the house. */
+  readonly own: {
+    readonly domains: readonly DomainPattern[];
+    /** As written in E.164, e.g. `+494551`. */
+    readonly phonePrefixes: readonly string[];
+  };
+  readonly tiers: Readonly<Partial<Record<Exclude<Tier, 'own' | 'other'>, readonly DomainPattern[]>>>;
+  readonly links: {
+    /** Hosts, with a path if wanted: `cloud.kreis.example/s/`. */
+    readonly allowed: readonly string[];
+  };
+  readonly rules: readonly Rule[];
+  readonly failure: FailurePolicy;
+  readonly reasons: readonly JustificationReason[];
+  readonly channels: readonly Channel[];
+  /** The data protection officer. */
+  readonly dsb: { readonly name: string; readonly mail: string; readonly phone: string };
+}

@@ -1,0 +1,72 @@
+/**
+ * What each detector finds, as people say it. `a` completes „Diese Nachricht enthält …“, `many` the same for several,
+ * `why` is one sentence for the finding itself.
+ */
+export const detectors = {
+  iban: {
+    name: 'IBAN',
+    a: 'eine IBAN',
+    many: 'IBANs',
+    why: 'Eine Kontoverbindung gehört nicht in eine E-Mail nach außen.',
+  },
+  'steuer-id': {
+    name: 'Steuer-ID',
+    a: 'eine Steuer-ID',
+    many: 'Steuer-IDs',
+    why: 'Die Steuer-ID führt ein Leben lang zu einer Person.',
+  },
+  rentenversicherungsnummer: {
+    name: 'Rentenversicherungsnummer',
+    a: 'eine Rentenversicherungsnummer',
+    many: 'Rentenversicherungsnummern',
+    why: 'Die Nummer enthält das Geburtsdatum und ist ein Sozialdatum.',
+  },
+  krankenversichertennummer: {
+    name: 'Krankenversichertennummer',
+    a: 'eine Krankenversichertennummer',
+    many: 'Krankenversichertennummern',
+    why: 'Die Nummer führt zu Gesundheitsdaten einer Person.',
+  },
+  personalausweis: {
+    name: 'Ausweisnummer',
+    a: 'eine Ausweisnummer',
+    many: 'Ausweisnummern',
+    why: 'Mit einer Ausweisnummer lässt sich eine Identität missbrauchen.',
+  },
+  kreditkarte: {
+    name: 'Kreditkartennummer',
+    a: 'eine Kreditkartennummer',
+    many: 'Kreditkartennummern',
+    why: 'Eine Kartennummer kann missbraucht werden.',
+  },
+  telefonnummer: {
+    name: 'Telefonnummer',
+    a: 'eine Telefonnummer',
+    many: 'Telefonnummern',
+    why: 'Die Nummer gehört offenbar einer anderen Person.',
+  },
+  'e-mail-adresse': {
+    name: 'E-Mail-Adresse',
+    a: 'eine E-Mail-Adresse',
+    many: 'E-Mail-Adressen',
+    why: 'Die Adresse gehört offenbar einer anderen Person.',
+  },
+  geburtsdatum: {
+    name: 'Geburtsdatum',
+    a: 'ein Geburtsdatum',
+    many: 'Geburtsdaten',
+    why: 'Mit dem Geburtsdatum ist eine Person eindeutig bestimmt.',
+  },
+  'cloud-link': {
+    name: 'Cloud-Link',
+    a: 'einen Link zu einer fremden Cloud',
+    many: 'Links zu fremden Clouds',
+    why: 'Dienstliche Dateien gehören nicht in eine fremde Cloud.',
+  },
+  'social-link': {
+    name: 'Link zu einem sozialen Netzwerk',
+    a: 'einen Link zu einem sozialen Netzwerk',
+    many: 'Links zu sozialen Netzwerken',
+    why: 'Dienstliche Kontakte laufen nicht über soziale Netzwerke.',
+  },
+};

@@ -1,0 +1,3 @@
+export type { Texts } from './texts';
+export { languageOf, textsFor } from './translate';
+export type { Language } from './translate';
