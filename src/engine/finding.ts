@@ -5,7 +5,7 @@ import type { Category } from './detector';
 export type Subject = 'own' | 'recipient' | 'third-party' | 'unknown';
 
 /** Why a finding is less sure than its shape suggests. */
-export type FindingNote = 'check-digit-failed' | 'no-context';
+export type FindingNote = 'check-digit-failed';
 
 /** What one detector found in one text: positions and codes, never prose, never the value. */
 export interface Hit {

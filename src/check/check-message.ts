@@ -1,0 +1,88 @@
+import { dissect } from '../anatomy';
+import type { Part } from '../anatomy';
+import { LINK_SERVICES } from '../data/link-services';
+import { createLinkCatalogue } from '../engine';
+import type { Finding, Knowledge, LinkService } from '../engine';
+import type { Attachment, Message } from '../message';
+import { decide, houseDomains, leastTrusted, tierOf } from '../policy';
+import type { Policy } from '../policy';
+import { fingerprint } from './fingerprint';
+import { locateHits, scanPart, zoneAt } from './judge-part';
+import type { Report, ReportedAttachment, ReportedLink } from './report';
+
+/** Lists an organisation may change; the shipped ones where it does not. */
+export interface CheckLists {
+  readonly linkServices: readonly LinkService[];
+}
+
+const SHIPPED_LISTS: CheckLists = { linkServices: LINK_SERVICES };
+
+/**
+ * The one use case: message → zones → findings → verdict. Pure and synchronous; never throws on any content.
+ */
+export function checkMessage(message: Message, policy: Policy, lists: CheckLists = SHIPPED_LISTS): Report {
+  const sender = message.from?.address ?? '';
+  const ownDomains = houseDomains(policy, sender);
+  const knowledge = knowledgeOf(message, policy, ownDomains);
+  const catalogue = createLinkCatalogue(lists.linkServices, { allowed: policy.links.allowed, ownDomains });
+  const recipients = message.recipients.map((recipient) => ({
+    recipient,
+    tier: tierOf(recipient.address, policy, sender),
+  }));
+  const tier = leastTrusted(recipients.map((entry) => entry.tier));
+
+  const parts = dissect(message);
+  const found: Omit<Finding, 'id'>[] = [];
+  const links: ReportedLink[] = [];
+  for (const part of parts) {
+    const scanned = scanPart({ text: part.text, targets: targetsOf(part, message.attachments) }, catalogue);
+    found.push(...locateHits(scanned.hits, part, knowledge));
+    const flagged = new Set(
+      scanned.hits.filter(({ category }) => category === 'link').map(({ start, end }) => `${start}-${end}`),
+    );
+    for (const link of scanned.links) {
+      links.push({
+        ...link,
+        zone: zoneAt(part.zones, link.start),
+        flagged: flagged.has(`${link.start}-${link.end}`),
+      });
+    }
+  }
+  const findings = found.map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
+  const { verdict, levels } = decide(findings, tier, policy);
+  return {
+    verdict,
+    findings,
+    levels,
+    links,
+    attachments: message.attachments.map(reportAttachment),
+    recipients,
+    tier,
+    parts,
+    fingerprint: fingerprint(message, parts),
+  };
+}
+
+function knowledgeOf(message: Message, policy: Policy, ownDomains: readonly string[]): Knowledge {
+  return {
+    ownDomains,
+    ownPhonePrefixes: policy.own.phonePrefixes,
+    senderAddress: (message.from?.address ?? '').toLowerCase(),
+    recipientAddresses: message.recipients.map(({ address }) => address.toLowerCase()),
+  };
+}
+
+/** The address of a cloud attachment counts like a link in the text: the file lies there, not in the mail. */
+function targetsOf(part: Part, attachments: readonly Attachment[]): Part['targets'] {
+  if (!part.id.startsWith('attachment:')) return part.targets;
+  const url = attachments[Number(part.id.slice('attachment:'.length))]?.url ?? null;
+  if (url === null) return part.targets;
+  return [...part.targets, { url, origin: 'attribute', start: 0, end: part.text.length }];
+}
+
+function reportAttachment(attachment: Attachment): ReportedAttachment {
+  if (attachment.kind === 'cloud')
+    return { name: attachment.name, status: 'name-checked', reason: 'cloud-file' };
+  if (attachment.isInline) return { name: attachment.name, status: 'not-checked', reason: 'inline-image' };
+  return { name: attachment.name, status: 'name-checked', reason: 'content-not-read' };
+}

@@ -1,0 +1,90 @@
+import { compileWords } from './context-words';
+import type { WordMatcher } from './context-words';
+import type { Candidate, Category, CheckResult, Confidence, TextDetector } from './detector';
+
+/** A text detector made ready for the match loop. */
+export interface CompiledDetector {
+  readonly index: number;
+  readonly id: string;
+  readonly category: Category;
+  readonly shape: RegExp;
+  readonly minDigits: number;
+  readonly lead: string;
+  readonly isNumber: boolean;
+  readonly confidence: Confidence;
+  readonly check: ((candidate: Candidate) => CheckResult) | undefined;
+  readonly hasContext: WordMatcher;
+  readonly hasContradiction: WordMatcher;
+}
+
+/** Detectors sorted by what makes the loop try them. */
+export interface DetectorSet {
+  readonly size: number;
+  /** By ASCII code of the first character of a word with a digit. */
+  readonly byFirst: readonly (readonly CompiledDetector[] | undefined)[];
+  /** By ASCII code of the sign before such a word. */
+  readonly byLead: readonly (readonly CompiledDetector[] | undefined)[];
+  readonly atSign: readonly CompiledDetector[];
+  readonly byWord: ReadonlyMap<string, readonly CompiledDetector[]>;
+  readonly hasWords: boolean;
+  readonly longestWord: number;
+}
+
+// One registry array is scanned again and again; compiling it once per array keeps `scan` free of set-up calls.
+const compiled = new WeakMap<readonly TextDetector[], DetectorSet>();
+
+export function compileDetectors(detectors: readonly TextDetector[]): DetectorSet {
+  const known = compiled.get(detectors);
+  if (known !== undefined) return known;
+  const set = sort(detectors);
+  compiled.set(detectors, set);
+  return set;
+}
+
+function sort(detectors: readonly TextDetector[]): DetectorSet {
+  const byFirst = new Array<CompiledDetector[] | undefined>(128).fill(undefined);
+  const byLead = new Array<CompiledDetector[] | undefined>(128).fill(undefined);
+  const atSign: CompiledDetector[] = [];
+  const byWord = new Map<string, CompiledDetector[]>();
+  detectors.forEach((detector, index) => {
+    const ready = compile(detector, index);
+    const { pattern } = detector;
+    switch (pattern.trigger) {
+      case 'number':
+        for (const sign of pattern.starts) add(byFirst, sign.charCodeAt(0), ready);
+        for (const sign of pattern.lead ?? '') add(byLead, sign.charCodeAt(0), ready);
+        break;
+      case 'at-sign':
+        atSign.push(ready);
+        break;
+      case 'word':
+        for (const word of pattern.words) byWord.set(word, [...(byWord.get(word) ?? []), ready]);
+        break;
+    }
+  });
+  const longestWord = Math.max(0, ...[...byWord.keys()].map((word) => word.length));
+  return { size: detectors.length, byFirst, byLead, atSign, byWord, hasWords: byWord.size > 0, longestWord };
+}
+
+function add(table: (CompiledDetector[] | undefined)[], code: number, detector: CompiledDetector): void {
+  (table[code] ??= []).push(detector);
+}
+
+function compile(detector: TextDetector, index: number): CompiledDetector {
+  const { pattern } = detector;
+  if (!pattern.shape.sticky) throw new TypeError(`${detector.id}: shape must be sticky (flag y)`);
+  const isNumber = pattern.trigger === 'number';
+  return {
+    index,
+    id: detector.id,
+    category: detector.category,
+    shape: pattern.shape,
+    minDigits: isNumber ? pattern.minDigits : 0,
+    lead: isNumber ? (pattern.lead ?? '') : '',
+    isNumber,
+    confidence: detector.confidence,
+    check: detector.check,
+    hasContext: compileWords(detector.context.words),
+    hasContradiction: compileWords(detector.context.against ?? []),
+  };
+}

@@ -1,0 +1,114 @@
+import { characterClasses, DIGIT, isWordBreak } from './character-class';
+import type { CompiledDetector } from './compile-detectors';
+import { labelBefore, textAfter, textBefore } from './context-words';
+import type { CheckResult } from './detector';
+import type { Hit } from './finding';
+import { MAX_SHORTENINGS } from './limits';
+
+/**
+ * Tries one detector at one position: shape, edges, check, context. A match that is too long, because the next
+ * number of the sentence follows, is shortened group by group.
+ */
+export function judgeCandidate(text: string, start: number, detector: CompiledDetector): Hit | null {
+  const { shape } = detector;
+  shape.lastIndex = start;
+  const match = shape.exec(text);
+  if (match === null || match[0].length === 0 || startsInsideNumber(text, start, detector)) return null;
+  const before = textBefore(text, start);
+  const line = before.toLowerCase();
+  if (detector.hasContradiction(labelBefore(line))) return null;
+
+  let failed: Hit | null = null;
+  let value = match[0];
+  for (let tries = 0; tries <= MAX_SHORTENINGS; tries++) {
+    const end = start + value.length;
+    if (endsCleanly(text, end, detector)) {
+      const after = textAfter(text, end);
+      const result = check(detector, value, before, after);
+      if (result !== 'no') {
+        const named = detector.hasContext(line) || detector.hasContext(after.toLowerCase());
+        const hit = grade(detector, start, end, result, named);
+        if (result === 'ok') return hit;
+        failed ??= hit;
+      }
+    }
+    const shorter = shorten(text, start, value, detector);
+    if (shorter === null) break;
+    value = shorter;
+  }
+  return failed;
+}
+
+function check(detector: CompiledDetector, value: string, before: string, after: string): CheckResult {
+  if (detector.check === undefined) return 'ok';
+  return detector.check({ text: value, compact: compact(value), before, after });
+}
+
+/** Without separators and in capitals. */
+function compact(value: string): string {
+  return value.replace(/[\s./()-]+/g, '').toUpperCase();
+}
+
+function grade(
+  detector: CompiledDetector,
+  start: number,
+  end: number,
+  result: Exclude<CheckResult, 'no'>,
+  named: boolean,
+): Hit | null {
+  const { alone, withContext, checkFailed } = detector.confidence;
+  const base = { detector: detector.id, category: detector.category, start, end };
+  if (result === 'check-digit') {
+    if (!named || checkFailed === undefined) return null;
+    return { ...base, confidence: checkFailed, note: 'check-digit-failed' };
+  }
+  const confidence = named ? withContext : alone;
+  return confidence === 0 ? null : { ...base, confidence };
+}
+
+/** „1.234“ and „0,815“: a group behind a decimal or thousands sign is part of an amount. */
+function startsInsideNumber(text: string, start: number, detector: CompiledDetector): boolean {
+  if (!detector.isNumber) return false;
+  const sign = text.charAt(start - 1);
+  return (sign === ',' || sign === '.') && isDigit(text, start - 2) && isDigit(text, start);
+}
+
+function endsCleanly(text: string, end: number, detector: CompiledDetector): boolean {
+  if (!isWordBreak(text, end)) return false;
+  if (!detector.isNumber) return true;
+  const sign = text.charAt(end);
+  return !((sign === ',' || sign === '.') && isDigit(text, end + 1) && isDigit(text, end - 1));
+}
+
+function isDigit(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && characterClasses()[text.charCodeAt(index)] === DIGIT;
+}
+
+/** The value without its last group, if the shape still fits it whole. */
+function shorten(text: string, start: number, value: string, detector: CompiledDetector): string | null {
+  if (!detector.isNumber) return null;
+  let shorter = value;
+  for (;;) {
+    const trimmed = withoutLastGroup(shorter);
+    if (trimmed.length === 0) return null;
+    shorter = trimmed;
+    if (countDigits(shorter) < detector.minDigits) return null;
+    // A sticky shape cannot be told where to stop, so it is run on the shortened text alone.
+    detector.shape.lastIndex = 0;
+    const match = detector.shape.exec(text.slice(start, start + shorter.length));
+    if (match?.[0].length === shorter.length) return shorter;
+  }
+}
+
+function withoutLastGroup(value: string): string {
+  let end = value.length;
+  while (end > 0 && !SEPARATORS.includes(value.charAt(end - 1))) end--;
+  while (end > 0 && SEPARATORS.includes(value.charAt(end - 1))) end--;
+  return value.slice(0, end);
+}
+
+const SEPARATORS = ' \n./()-';
+
+function countDigits(value: string): number {
+  return value.replace(/[^0-9]/g, '').length;
+}

@@ -1,0 +1,64 @@
+/** Text with one kind of space, hyphen and digit, and the way back to where each character stood. */
+export interface NormalisedText {
+  readonly text: string;
+  /** Original offset of the character at `index`. */
+  toOriginal(index: number): number;
+}
+
+/** Zero for characters that stay, -1 for characters that vanish, else the replacement. */
+function replacement(code: number): number {
+  if (code === 0x0d) return -1; // CR LF and LF are one line break
+  if (code < 0xa0) return 0;
+  if (code === 0xa0) return 0x20;
+  if (code === 0xad) return -1; // soft hyphen: Word puts it into long numbers too
+  if (code < 0x2000) return 0;
+  if (code <= 0x200a || code === 0x202f || code === 0x205f || code === 0x3000) return 0x20;
+  if (code <= 0x200f || (code >= 0x202a && code <= 0x202e)) return -1; // zero-width and direction marks
+  if (code <= 0x2015 || code === 0x2212) return 0x2d;
+  if (code >= 0x2060 && code <= 0x206f) return -1;
+  if (code === 0xfeff) return -1;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10 + 0x30; // full-width digits
+  if (code >= 0xff21 && code <= 0xff3a) return code - 0xff21 + 0x41;
+  return 0;
+}
+
+const identity = (index: number): number => index;
+
+/**
+ * Folds the characters that people and programs use alike inside numbers, keeping a map back.
+ * Ordinary text is returned as it is. One pass; source of the table: Unicode 16 general categories Zs, Pd, Cf.
+ */
+export function normaliseText(text: string): NormalisedText {
+  const pieces: string[] = [];
+  // Index in the normalised text at which an original character was dropped, in order.
+  const drops: number[] = [];
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x20 && code < 0xa0) continue;
+    const by = replacement(code);
+    if (by === 0) continue;
+    pieces.push(text.slice(copied, i));
+    if (by === -1) drops.push(i - drops.length);
+    else pieces.push(String.fromCharCode(by));
+    copied = i + 1;
+  }
+  if (pieces.length === 0) return { text, toOriginal: identity };
+  pieces.push(text.slice(copied));
+  return {
+    text: pieces.join(''),
+    toOriginal: drops.length === 0 ? identity : (index) => index + countUpTo(drops, index),
+  };
+}
+
+/** How many entries of the ascending list are ≤ value. */
+function countUpTo(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,156 @@
+import { characterClasses, DIGIT, OTHER } from './character-class';
+import type { TextDetector } from './detector';
+import type { Hit } from './finding';
+import { compileDetectors } from './compile-detectors';
+import type { CompiledDetector, DetectorSet } from './compile-detectors';
+import { judgeCandidate } from './judge-candidate';
+import { MAX_LOCAL_PART, MAX_VALUE_LENGTH } from './limits';
+import { normaliseText } from './normalise-text';
+
+/**
+ * Finds the values of all detectors in one text, in one walk over its characters. Overlapping hits of different
+ * detectors are all returned, in order of their start; `resolveOverlaps` chooses.
+ *
+ * @param text any length, any content; never throws, time linear in its length.
+ */
+export function scan(text: string, detectors: readonly TextDetector[]): readonly Hit[] {
+  const normalised = normaliseText(text);
+  const walk = new Walk(normalised.text, compileDetectors(detectors));
+  const hits = walk.run();
+  return hits.map((hit) => ({
+    ...hit,
+    start: normalised.toOriginal(hit.start),
+    end: normalised.toOriginal(hit.end - 1) + 1,
+  }));
+}
+
+/** The one match loop. A class only to keep the state of one walk together. */
+class Walk {
+  private readonly hits: Hit[] = [];
+  private readonly classes = characterClasses();
+  /** Per detector: end of its last hit, so that it is not tried again inside it. */
+  private readonly hitEnds: number[];
+  /** The text with line breaks as spaces, for numbers broken over two lines; made on first need. */
+  private joined: string | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly set: DetectorSet,
+  ) {
+    this.hitEnds = new Array<number>(set.size).fill(0);
+  }
+
+  run(): readonly Hit[] {
+    const { text, classes } = this;
+    const { length } = text;
+    let i = 0;
+    while (i < length) {
+      const code = text.charCodeAt(i);
+      if (classes[code] === OTHER) {
+        if (this.set.atSign.length > 0 && isAtSign(text, code, i)) this.tryAtSign(i);
+        i++;
+        continue;
+      }
+      const start = i;
+      let hasDigit = false;
+      for (let kind = classes[code]; kind !== OTHER && i < length; kind = classes[text.charCodeAt(++i)]) {
+        if (kind === DIGIT) hasDigit = true;
+      }
+      if (hasDigit) this.tryNumber(start);
+      if (this.set.hasWords) this.tryWord(start, i);
+    }
+    return this.hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private tryNumber(start: number): void {
+    const code = this.text.charCodeAt(start);
+    const detectors = code < 128 ? this.set.byFirst[code] : undefined;
+    const lead = start > 0 ? this.text.charCodeAt(start - 1) : 0;
+    const led = lead < 128 ? this.set.byLead[lead] : undefined;
+    if (detectors === undefined && led === undefined) return;
+    const run = this.digitRun(start);
+    for (const detector of led ?? []) {
+      if (run.digits >= detector.minDigits)
+        this.attempt(detector, this.leadStart(start, detector), run.wraps);
+    }
+    for (const detector of detectors ?? []) {
+      if (run.digits >= detector.minDigits) this.attempt(detector, start, run.wraps);
+    }
+  }
+
+  /** Takes all leading signs into the value: `+`, `(`, `(+`. */
+  private leadStart(start: number, detector: CompiledDetector): number {
+    let from = start;
+    while (from > 0 && start - from < 2 && detector.lead.includes(this.text.charAt(from - 1))) from--;
+    return from;
+  }
+
+  /** Counts the digits that follow in groups joined by single separators, up to the longest value there is. */
+  private digitRun(start: number): { digits: number; wraps: boolean } {
+    const { text, classes } = this;
+    const limit = Math.min(text.length, start + MAX_VALUE_LENGTH);
+    let digits = 0;
+    let separators = 0;
+    let wraps = false;
+    for (let i = start; i < limit; i++) {
+      const kind = classes[text.charCodeAt(i)];
+      if (kind === DIGIT) digits++;
+      if (kind === OTHER) {
+        const sign = text.charAt(i);
+        if (sign === '\n') wraps = true;
+        // „0) 30“, „ / “ and „ – “ are the longest separators people write.
+        if (!SEPARATORS.includes(sign) || ++separators > 3) break;
+      } else {
+        separators = 0;
+      }
+    }
+    return { digits, wraps };
+  }
+
+  private tryAtSign(at: number): void {
+    let start = at;
+    if (start > 0 && this.text.charAt(start - 1) === ' ' && this.text.charAt(at) !== '@') start--;
+    const lowest = Math.max(0, start - MAX_LOCAL_PART);
+    while (start > lowest && isLocalPart(this.text.charCodeAt(start - 1), this.classes)) start--;
+    for (const detector of this.set.atSign) {
+      if (start < at) this.attempt(detector, start, false);
+    }
+  }
+
+  private tryWord(start: number, end: number): void {
+    if (end - start > this.set.longestWord) return;
+    const detectors = this.set.byWord.get(this.text.slice(start, end).toLowerCase());
+    for (const detector of detectors ?? []) this.attempt(detector, start, false);
+  }
+
+  private attempt(detector: CompiledDetector, start: number, wraps: boolean): void {
+    if (start < (this.hitEnds[detector.index] ?? 0)) return;
+    let hit = judgeCandidate(this.text, start, detector);
+    // Only identifiers: joining two lines of telephone numbers would make up a third.
+    if (hit === null && wraps && detector.category === 'identifier') {
+      this.joined ??= this.text.replace(/\n/g, ' ');
+      hit = judgeCandidate(this.joined, start, detector);
+    }
+    if (hit === null) return;
+    this.hitEnds[detector.index] = hit.end;
+    this.hits.push(hit);
+  }
+}
+
+const SEPARATORS = ' .-/()\n';
+
+/** `@`, and the forms people write against spam robots: `(at)`, `[at]`, `(ät)`. */
+function isAtSign(text: string, code: number, at: number): boolean {
+  if (code === 0x40) return true;
+  if (code !== 0x28 && code !== 0x5b) return false;
+  return /^(?:at|ät|@)[)\]]/i.test(text.slice(at + 1, at + 4));
+}
+
+function isLocalPart(code: number, classes: Uint8Array): boolean {
+  const kind = classes[code];
+  if (kind !== OTHER) return kind !== undefined;
+  return LOCAL_PART_SIGNS.includes(String.fromCharCode(code));
+}
+
+/** RFC 5322 atext without letters and digits, and the dot. */
+const LOCAL_PART_SIGNS = ".!#$%&'*+/=?^`{|}~-";

@@ -1,0 +1,91 @@
+import type { TextDetector } from '../../src/engine/detector';
+import { scan } from '../../src/engine/scan';
+
+/** Eight digits in pairs, last digit = sum of the others modulo 10. Made up for this test. */
+const ticket: TextDetector = {
+  id: 'ticket',
+  category: 'identifier',
+  pattern: { trigger: 'number', starts: '0123456789', minDigits: 8, shape: /\d\d(?:[ .-]?\d\d){1,5}/y },
+  confidence: { alone: 0.6, withContext: 0.9, checkFailed: 0.3 },
+  context: { words: ['ticket*', 'schein nr.'], against: ['bestellung'] },
+  check: ({ compact }) => {
+    if (compact.length !== 8) return 'no';
+    const sum = [...compact.slice(0, 7)].reduce((total, digit) => total + Number(digit), 0);
+    return sum % 10 === Number(compact[7]) ? 'ok' : 'check-digit';
+  },
+};
+const phone: TextDetector = {
+  id: 'phone',
+  category: 'contact',
+  pattern: { trigger: 'number', starts: '0', lead: '+(', minDigits: 6, shape: /(?:\+|\()?\d{2,5}\)?[ /-]\d{3,8}/y },
+  confidence: { alone: 0.6, withContext: 0.9 },
+  context: { words: ['tel.'] },
+};
+const mail: TextDetector = {
+  id: 'mail',
+  category: 'contact',
+  pattern: { trigger: 'at-sign', shape: /[a-zäöü.]+ ?(?:@|\(at\))[a-z.-]+\.[a-z]+/iy },
+  confidence: { alone: 0.8, withContext: 0.8 },
+  context: { words: [] },
+};
+const word: TextDetector = {
+  id: 'word',
+  category: 'secret',
+  pattern: { trigger: 'word', words: ['kennwort'], shape: /kennwort: ?\S+/iy },
+  confidence: { alone: 0.7, withContext: 0.7 },
+  context: { words: [] },
+};
+const detectors = [ticket, phone, mail, word];
+
+const found = (text: string): string[] =>
+  scan(text, detectors).map(({ detector, start, end, confidence }) => `${detector} ${confidence} ${text.slice(start, end)}`);
+
+describe('scan', () => {
+  test.each([
+    ['compact', '12345678 ', ['ticket 0.6 12345678']],
+    ['grouped', 'a 12 34 56 78.', ['ticket 0.6 12 34 56 78']],
+    ['longer run, cut at a group', '12 34 56 78 90', ['ticket 0.6 12 34 56 78']],
+    ['no-break spaces', '12\u00a034\u202f56\u00a078', ['ticket 0.6 12\u00a034\u202f56\u00a078']],
+    ['soft hyphen and zero width inside', '12\u00ad34\u200b5678', ['ticket 0.6 12\u00ad34\u200b5678']],
+    ['full-width digits', '１２３４５６７８', ['ticket 0.6 １２３４５６７８']],
+    ['unusual hyphens', '12‑34–56−78', ['ticket 0.6 12‑34–56−78']],
+    ['broken over two lines', 'Nr 12 34\n56 78', ['ticket 0.6 12 34\n56 78']],
+    ['broken over two lines, CR LF', 'Nr 12 34\r\n56 78', ['ticket 0.6 12 34\r\n56 78']],
+    ['context word before', 'Ticketnummer: 12345678', ['ticket 0.9 12345678']],
+    ['context word with a sign at its end', 'Schein Nr. 12345678', ['ticket 0.9 12345678']],
+    ['context word on the line above', 'Ticket\n12345678', ['ticket 0.9 12345678']],
+    ['context word after', '12345678 ist mein Ticket', ['ticket 0.9 12345678']],
+    ['wrong check digit with label', 'Ticket 12345679', ['ticket 0.3 12345679']],
+    ['leading sign', 'Tel. +49 12345', ['phone 0.9 +49 12345']],
+    ['leading bracket', '(04551) 1234', ['phone 0.6 (04551) 1234']],
+    ['at sign', 'an jörg.test@kreis.example, bitte', ['mail 0.8 jörg.test@kreis.example']],
+    ['(at)', 'jo (at)kreis.example', ['mail 0.8 jo (at)kreis.example']],
+    ['word', 'Das Kennwort: geheim1', ['word 0.7 Kennwort: geheim1']],
+  ])('%s', (_reason, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['wrong check digit without label', '12345679'],
+    ['contradicting label', 'Bestellung 12345678'],
+    ['part of a longer word', 'A12345678 12345678b 12345678_1'],
+    ['inside an amount', '12.345.678,90 Euro and 0,12345678'],
+    ['context word two lines above only', 'Ticket\n\n\n12345679'],
+    ['context word inside another word', 'Stickets12345679 Xticket 12345679'],
+  ])('nothing: %s', (_reason, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('lines of telephone numbers are not joined', () => {
+    expect(found('+49 12345\n+49 67890')).toEqual(['phone 0.6 +49 12345', 'phone 0.6 +49 67890']);
+  });
+
+  test('a detector is not tried again inside its own hit', () => {
+    expect(found('12345678 12345678')).toEqual(['ticket 0.6 12345678', 'ticket 0.6 12345678']);
+  });
+
+  test('a shape without the sticky flag is a programming error', () => {
+    const broken = { ...ticket, pattern: { trigger: 'number', starts: '1', minDigits: 1, shape: /1/ } } as const;
+    expect(() => scan('1', [broken])).toThrow('sticky');
+  });
+});
