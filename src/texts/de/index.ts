@@ -1,4 +1,8 @@
 import { detectors } from './detectors';
+import { levels } from './levels';
+import { pane } from './pane';
+import { tab } from './tab';
+import { tiers } from './tiers';
 import { zones } from './zones';
 
-export const de = { detectors, zones };
+export const de = { detectors, levels, pane, tab, tiers, zones };

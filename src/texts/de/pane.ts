@@ -1,0 +1,154 @@
+/** Everything the task pane says, but for levels, tiers, zones and what each detector found. */
+export const pane = {
+  title: 'Umschlag: Prüfung der Nachricht',
+  loading: 'Die Nachricht wird geprüft.',
+  privacy: 'Umschlag prüft auf Ihrem Gerät. Niemand sieht, was Sie schreiben oder was gefunden wurde.',
+  rules: (title: string, date: string) => `Regeln: ${title}, Stand ${date}`,
+
+  verdict: {
+    justifiedTitle: 'Mit Begründung senden',
+    justified: 'Sie können diese Nachricht so senden.',
+    nothing: 'Es ist nichts zu ändern.',
+    hintsOnly: (count: string) => `${count}. Sie können senden.`,
+    announce: (title: string, counts: string) => `${title}. ${counts}`,
+  },
+
+  recipients: {
+    none: 'Noch keine Empfänger',
+    summary: (outside: number, inside: number) =>
+      [outside > 0 ? `${outside} extern` : '', inside > 0 ? `${inside} im Haus` : '']
+        .filter(Boolean)
+        .join(' · '),
+    label: (summary: string) => `An: ${summary}`,
+    list: 'Empfänger',
+    more: (n: number) => `${n} weitere zeigen`,
+    distribution: 'Verteiler, die Mitglieder sind nicht zu sehen',
+    fields: { to: 'An', cc: 'Cc', bcc: 'Bcc', required: 'Erforderlich', optional: 'Optional' },
+  },
+
+  finding: {
+    place: (zones: string, times: number) => (times > 1 ? `${times}-mal ${zones}` : zones),
+    show: 'anzeigen',
+    hide: 'verbergen',
+    mask: 'Schwärzen',
+    maskAll: (n: number) => `Alle ${n} schwärzen`,
+    more: 'Weitere Möglichkeiten',
+    why: 'Warum?',
+    ways: 'Richtigen Weg zeigen',
+    operator: (name: string, operator: string) => `${name} · Betreiber: ${operator}`,
+    unknownName: 'Angabe',
+    unknownWhy: 'Diese Angabe gehört nicht in diese Nachricht.',
+    someMore: (n: number) => `${n} weitere zeigen`,
+    linkAdvice: 'Löschen Sie den Link in der Nachricht. Geben Sie die Datei auf dem richtigen Weg weiter.',
+    socialAdvice: 'Löschen Sie den Link in der Nachricht. Nennen Sie lieber einen amtlichen Weg.',
+    byHand: {
+      subject: 'Bitte ändern Sie den Betreff selbst.',
+      location: 'Bitte ändern Sie das Feld Ort selbst.',
+      attachment: 'Bitte benennen Sie die Datei um und hängen Sie sie neu an.',
+      body: 'Bitte ändern Sie diese Stelle selbst.',
+    },
+  },
+
+  explain: {
+    postcard:
+      'E-Mails sind wie Postkarten: Unterwegs kann sie jemand lesen. Für diese Angabe gibt es sichere Wege.',
+    link: 'Bei einem fremden Dienst bestimmen andere, wer die Daten sieht.',
+    quoted: 'Die Angabe steht im Verlauf. Auch der Verlauf geht mit hinaus.',
+    checkDigitFailed:
+      'Die Prüfziffer stimmt nicht. Auch eine Angabe mit Tippfehler kann eine Person verraten.',
+    noContext: 'Kein Wort daneben sagt, was es ist. Sehen Sie bitte selbst hin.',
+    rule: (rule: string, policy: string) => `Regel „${rule}“ aus „${policy}“.`,
+  },
+
+  preview: {
+    title: (what: string) => `${what} schwärzen`,
+    intro: 'So sieht der Text danach aus. Alles andere bleibt, wie es ist.',
+    before: 'Vorher',
+    after: 'Nachher',
+    more: (n: number) => (n === 1 ? 'und 1 weitere Stelle' : `und ${n} weitere Stellen`),
+    apply: 'Schwärzen',
+    cancel: 'Abbrechen',
+  },
+
+  undo: {
+    masked: (name: string, n: number) => (n > 1 ? `${name} ${n}-mal geschwärzt.` : `${name} geschwärzt.`),
+    action: 'Rückgängig',
+  },
+
+  justify: {
+    intro: 'Muss die Angabe wirklich mit? Dann nennen Sie den Grund.',
+    reasons: 'Grund',
+    note: 'Anmerkung',
+    noteHint: 'Freiwillig. Bitte ohne personenbezogene Angaben.',
+    pick: 'Bitte wählen Sie einen Grund.',
+    bound: 'Die Begründung gilt nur für diese Nachricht. Jede Änderung hebt sie auf.',
+    save: 'Begründung speichern',
+    recorded: 'Gespeicherte Begründung',
+    revoke: 'Zurücknehmen',
+    stopFirst: 'Ändern Sie zuerst, was geändert werden muss.',
+    cannotRemember: 'Dieses Outlook kann keine Begründung speichern. Bitte ändern Sie die Stellen.',
+  },
+
+  scope: {
+    nothing: 'Nichts gefunden.',
+    nothingToChange: 'Nichts zu ändern.',
+    checked: (things: string) => `Geprüft: ${things}.`,
+    notChecked: (things: string) => `Nicht geprüft: ${things}.`,
+    subject: 'Betreff',
+    location: 'Ort',
+    text: 'Text',
+    links: (n: number) => (n === 1 ? '1 Link' : `${n} Links`),
+    fileNames: (n: number) => (n === 1 ? '1 Dateiname' : `${n} Dateinamen`),
+    contentOf: (names: string) => `Inhalt von ${names}`,
+    contentOfMany: (n: number) => `Inhalt von ${n} Anhängen`,
+    inlineImages: (n: number) => (n === 1 ? '1 Bild im Text' : `${n} Bilder im Text`),
+  },
+
+  ways: {
+    open: 'Richtiger Weg',
+    title: 'Richtige Wege',
+    intro: 'Auf diesen Wegen darf die Angabe hinaus:',
+    none: 'Ihre Behörde hat noch keine Wege hinterlegt.',
+    dsb: 'Fragen zum Datenschutz',
+    close: 'Schließen',
+  },
+
+  again: 'Erneut prüfen',
+
+  notice: {
+    undone: 'Die Änderung ist rückgängig gemacht.',
+    undoTooLate: 'Der Text hat sich inzwischen geändert. Rückgängig geht nicht mehr.',
+    changedMeanwhile: 'Der Text hat sich inzwischen geändert. Bitte sehen Sie noch einmal hin.',
+    writeFailed: 'Outlook hat die Änderung nicht übernommen. Bitte ändern Sie die Stelle selbst.',
+    stillThere: 'Die Angabe steht noch im Text. Bitte ändern Sie die Stelle selbst.',
+    recorded: 'Begründung gespeichert. Sie können jetzt senden.',
+    revoked: 'Begründung zurückgenommen.',
+    expired: 'Die Nachricht hat sich geändert. Die Begründung gilt nicht mehr.',
+    recordFailed: 'Outlook hat die Begründung nicht gespeichert. Versuchen Sie es noch einmal.',
+  },
+
+  cannotWrite: {
+    'no-permission': 'Umschlag darf diese Nachricht nicht ändern. Bitte ändern Sie die Stellen selbst.',
+    'rights-protected': 'Diese Nachricht ist geschützt. Bitte ändern Sie die Stellen selbst.',
+    'too-large': 'Diese Nachricht ist sehr lang. Bitte ändern Sie die Stellen selbst.',
+  },
+
+  failed: {
+    title: 'Nicht geprüft',
+    'not-available': 'Hier gibt es keine Nachricht zum Prüfen. Öffnen Sie eine neue Nachricht.',
+    'no-permission':
+      'Umschlag darf diese Nachricht nicht lesen. Bitte prüfen Sie selbst und fragen Sie Ihre IT.',
+    'rights-protected':
+      'Diese Nachricht ist geschützt. Umschlag kann sie nicht lesen. Bitte prüfen Sie selbst.',
+    'too-large': 'Diese Nachricht ist zu lang für die Prüfung. Bitte prüfen Sie selbst.',
+    timeout: 'Outlook hat nicht geantwortet. Bitte prüfen Sie noch einmal.',
+    failed: 'Die Prüfung ist nicht fertig geworden. Bitte prüfen Sie noch einmal.',
+    'changed-meanwhile': 'Die Nachricht hat sich inzwischen geändert. Bitte prüfen Sie noch einmal.',
+  },
+
+  standalone: {
+    title: 'Umschlag prüft Nachrichten in Outlook',
+    text: 'Diese Seite gehört zu Outlook. Schreiben Sie dort eine Nachricht und öffnen Sie „Umschlag“.',
+    again: 'Neu laden',
+  },
+};

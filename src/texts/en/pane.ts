@@ -1,0 +1,152 @@
+import type { Texts } from '../texts';
+
+export const pane: Texts['pane'] = {
+  title: 'Umschlag: check of this message',
+  loading: 'The message is being checked.',
+  privacy: 'Umschlag checks on your device. Nobody sees what you write or what was found.',
+  rules: (title, date) => `Rules: ${title}, as of ${date}`,
+
+  verdict: {
+    justifiedTitle: 'Send with your reason',
+    justified: 'You can send this message as it is.',
+    nothing: 'There is nothing to change.',
+    hintsOnly: (count) => `${count}. You can send.`,
+    announce: (title, counts) => `${title}. ${counts}`,
+  },
+
+  recipients: {
+    none: 'No recipients yet',
+    summary: (outside, inside) =>
+      [outside > 0 ? `${outside} external` : '', inside > 0 ? `${inside} in-house` : '']
+        .filter(Boolean)
+        .join(' · '),
+    label: (summary) => `To: ${summary}`,
+    list: 'Recipients',
+    more: (n) => `Show ${n} more`,
+    distribution: 'Distribution list, its members cannot be seen',
+    fields: { to: 'To', cc: 'Cc', bcc: 'Bcc', required: 'Required', optional: 'Optional' },
+  },
+
+  finding: {
+    place: (zones, times) => (times > 1 ? `${times} times ${zones}` : zones),
+    show: 'show',
+    hide: 'hide',
+    mask: 'Black out',
+    maskAll: (n) => `Black out all ${n}`,
+    more: 'More options',
+    why: 'Why?',
+    ways: 'Show the right way',
+    operator: (name, operator) => `${name} · operated by ${operator}`,
+    unknownName: 'Detail',
+    unknownWhy: 'This detail does not belong in this message.',
+    someMore: (n) => `Show ${n} more`,
+    linkAdvice: 'Delete the link in the message. Pass the file on the right way.',
+    socialAdvice: 'Delete the link in the message. Name an official way instead.',
+    byHand: {
+      subject: 'Please change the subject yourself.',
+      location: 'Please change the location field yourself.',
+      attachment: 'Please rename the file and attach it again.',
+      body: 'Please change this place yourself.',
+    },
+  },
+
+  explain: {
+    postcard:
+      'Emails are like postcards: on their way somebody can read them. There are safe ways for this detail.',
+    link: 'With an outside service, others decide who sees the data.',
+    quoted: 'The detail is in the history. The history is sent along, too.',
+    checkDigitFailed: 'The check digit is wrong. Even a detail with a typing error can point to a person.',
+    noContext: 'No word beside it says what it is. Please look yourself.',
+    rule: (rule, policy) => `Rule “${rule}” of “${policy}”.`,
+  },
+
+  preview: {
+    title: (what) => `Black out: ${what}`,
+    intro: 'This is how the text looks afterwards. Everything else stays as it is.',
+    before: 'Before',
+    after: 'After',
+    more: (n) => (n === 1 ? 'and 1 more place' : `and ${n} more places`),
+    apply: 'Black out',
+    cancel: 'Cancel',
+  },
+
+  undo: {
+    masked: (name, n) => (n > 1 ? `${name} blacked out ${n} times.` : `${name} blacked out.`),
+    action: 'Undo',
+  },
+
+  justify: {
+    intro: 'Does the detail really have to go along? Then give the reason.',
+    reasons: 'Reason',
+    note: 'Note',
+    noteHint: 'Optional. Please no personal details.',
+    pick: 'Please choose a reason.',
+    bound: 'The reason counts for this message only. Any change cancels it.',
+    save: 'Save reason',
+    recorded: 'Saved reason',
+    revoke: 'Take back',
+    stopFirst: 'First change what must be changed.',
+    cannotRemember: 'This Outlook cannot save a reason. Please change the places.',
+  },
+
+  scope: {
+    nothing: 'Nothing found.',
+    nothingToChange: 'Nothing to change.',
+    checked: (things) => `Checked: ${things}.`,
+    notChecked: (things) => `Not checked: ${things}.`,
+    subject: 'subject',
+    location: 'location',
+    text: 'text',
+    links: (n) => (n === 1 ? '1 link' : `${n} links`),
+    fileNames: (n) => (n === 1 ? '1 file name' : `${n} file names`),
+    contentOf: (names) => `content of ${names}`,
+    contentOfMany: (n) => `content of ${n} attachments`,
+    inlineImages: (n) => (n === 1 ? '1 picture in the text' : `${n} pictures in the text`),
+  },
+
+  ways: {
+    open: 'Right way',
+    title: 'Right ways',
+    intro: 'The detail may go out on these ways:',
+    none: 'Your authority has not listed any ways yet.',
+    dsb: 'Questions about data protection',
+    close: 'Close',
+  },
+
+  again: 'Check again',
+
+  notice: {
+    undone: 'The change is undone.',
+    undoTooLate: 'The text has changed since. It cannot be undone any more.',
+    changedMeanwhile: 'The text has changed since. Please look once more.',
+    writeFailed: 'Outlook did not take the change. Please change the place yourself.',
+    stillThere: 'The detail is still in the text. Please change the place yourself.',
+    recorded: 'Reason saved. You can send now.',
+    revoked: 'Reason taken back.',
+    expired: 'The message has changed. The reason does not count any more.',
+    recordFailed: 'Outlook did not save the reason. Please try again.',
+  },
+
+  cannotWrite: {
+    'no-permission': 'Umschlag may not change this message. Please change the places yourself.',
+    'rights-protected': 'This message is protected. Please change the places yourself.',
+    'too-large': 'This message is very long. Please change the places yourself.',
+  },
+
+  failed: {
+    title: 'Not checked',
+    'not-available': 'There is no message to check here. Open a new message.',
+    'no-permission': 'Umschlag may not read this message. Please check yourself and ask your IT.',
+    'rights-protected': 'This message is protected. Umschlag cannot read it. Please check yourself.',
+    'too-large': 'This message is too long for the check. Please check yourself.',
+    timeout: 'Outlook did not answer. Please check again.',
+    failed: 'The check did not finish. Please check again.',
+    'changed-meanwhile': 'The message has changed since. Please check again.',
+  },
+
+  standalone: {
+    title: 'Umschlag checks messages in Outlook',
+    text: 'This page belongs to Outlook. Write a message there and open “Umschlag”.',
+    again: 'Reload',
+  },
+};
