@@ -1,0 +1,23 @@
+// `npm run bench`: installs the peers once, builds what is measured, runs the benches.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const run = (command, ...args) => {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+if (!existsSync('bench/node_modules')) {
+  console.log('Installing the peers (bench/package.json) …');
+  const { status } = spawnSync(
+    'npm',
+    ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund'],
+    {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
+  if (status !== 0) console.log('The peers could not be installed; the benches run without them.');
+}
+run(process.execPath, 'node_modules/webpack-cli/bin/cli.js', '--config-name', 'product');
+run(process.execPath, 'node_modules/tsx/dist/cli.mjs', 'bench/speed.ts');
