@@ -17,7 +17,13 @@ const ticket: TextDetector = {
 const phone: TextDetector = {
   id: 'phone',
   category: 'contact',
-  pattern: { trigger: 'number', starts: '0', lead: '+(', minDigits: 6, shape: /(?:\+|\()?\d{2,5}\)?[ /-]\d{3,8}/y },
+  pattern: {
+    trigger: 'number',
+    starts: '0',
+    lead: '+(',
+    minDigits: 6,
+    shape: /(?:\+|\()?\d{2,5}\)?[ /-]\d{3,8}/y,
+  },
   confidence: { alone: 0.6, withContext: 0.9 },
   context: { words: ['tel.'] },
 };
@@ -38,7 +44,9 @@ const word: TextDetector = {
 const detectors = [ticket, phone, mail, word];
 
 const found = (text: string): string[] =>
-  scan(text, detectors).map(({ detector, start, end, confidence }) => `${detector} ${confidence} ${text.slice(start, end)}`);
+  scan(text, detectors).map(
+    ({ detector, start, end, confidence }) => `${detector} ${confidence} ${text.slice(start, end)}`,
+  );
 
 describe('scan', () => {
   test.each([
@@ -85,7 +93,10 @@ describe('scan', () => {
   });
 
   test('a shape without the sticky flag is a programming error', () => {
-    const broken = { ...ticket, pattern: { trigger: 'number', starts: '1', minDigits: 1, shape: /1/ } } as const;
+    const broken = {
+      ...ticket,
+      pattern: { trigger: 'number', starts: '1', minDigits: 1, shape: /1/ },
+    } as const;
     expect(() => scan('1', [broken])).toThrow('sticky');
   });
 });
