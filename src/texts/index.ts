@@ -1,3 +1,5 @@
+export { sendTextsFor } from './send-texts';
+export type { SendTexts } from './send-texts';
 export type { Texts } from './texts';
 export { languageOf, textsFor } from './translate';
 export type { Language } from './translate';

@@ -1,8 +1,10 @@
 import { detectors } from './detectors';
+import { dialog } from './dialog';
 import { levels } from './levels';
 import { pane } from './pane';
+import { policy } from './policy';
 import { tab } from './tab';
 import { tiers } from './tiers';
 import { zones } from './zones';
 
-export const de = { detectors, levels, pane, tab, tiers, zones };
+export const de = { detectors, dialog, levels, pane, policy, tab, tiers, zones };

@@ -1,9 +1,11 @@
 import type { Texts } from '../texts';
 import { detectors } from './detectors';
+import { dialog } from './dialog';
 import { levels } from './levels';
 import { pane } from './pane';
+import { policy } from './policy';
 import { tab } from './tab';
 import { tiers } from './tiers';
 import { zones } from './zones';
 
-export const en: Texts = { detectors, levels, pane, tab, tiers, zones };
+export const en: Texts = { detectors, dialog, levels, pane, policy, tab, tiers, zones };

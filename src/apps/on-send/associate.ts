@@ -1,0 +1,31 @@
+import type { SendEvent } from '../../hosts/outlook/complete-send';
+
+/**
+ * The first module of the bundle to run, without a single import that runs: modules are evaluated in the order of
+ * their imports, so nothing that could throw while loading (a table, a pattern) stands before these lines. Where a
+ * name is not associated, Outlook with soft block lets nobody send any more.
+ */
+let handler: ((event: SendEvent) => void) | null = null;
+
+/** Sets what happens on send. Called once, at the end of loading. */
+export function whenSending(handle: (event: SendEvent) => void): void {
+  handler = handle;
+}
+
+function onSend(event: SendEvent): void {
+  // The rest of the file did not load. No text either, then: Outlook has a sentence of its own for this case.
+  if (handler === null) event.completed({ allowEvent: false });
+  else handler(event);
+}
+
+Office.actions.associate('onMessageSendHandler', onSend);
+Office.actions.associate('onAppointmentSendHandler', onSend);
+
+// On the web a page that never calls `onReady` gets no events at all. Classic Outlook never runs its callback, so
+// nothing waits for it.
+try {
+  const ready = Office.onReady() as Promise<unknown> | undefined;
+  ready?.then(undefined, () => undefined);
+} catch {
+  // Not needed where it does not work.
+}

@@ -1,0 +1,85 @@
+import type { Report } from '../../check';
+import { HostError, type Justification } from '../../hosts/host';
+import {
+  createSendCompletion,
+  type SendAnswer,
+  type SendEvent,
+  type SendFeatures,
+} from '../../hosts/outlook/complete-send';
+import type { Message } from '../../message';
+import type { FailurePolicy } from '../../policy';
+import { languageOf } from '../../texts';
+import { answerFailure, answerReport, type FailureCause } from './dialog';
+
+/** Everything a send needs from outside. The first three may throw, reject or never settle; the last two never throw. */
+export interface SendCheck {
+  readonly failure: FailurePolicy;
+  readonly readMessage: () => Promise<Message>;
+  readonly check: (message: Message) => Report;
+  readonly readJustification: () => Promise<Justification | null>;
+  readonly readFeatures: () => SendFeatures;
+  readonly readLocale: () => string;
+}
+
+/**
+ * Checks the message that is about to go and answers the event exactly once, on every path: with the verdict, or with
+ * the policy's word for a check that failed (`onError`) or did not finish in time (`onTimeout`). Keeps nothing between
+ * two events, so it does not matter how many runtimes Outlook starts.
+ */
+export function handleSend(event: SendEvent, send: SendCheck): void {
+  const complete = createSendCompletion(event);
+  const setting = { features: send.readFeatures(), language: languageOf(send.readLocale()) };
+  const fail = (cause: FailureCause): SendAnswer => {
+    const { onError, onTimeout } = send.failure;
+    return answerFailure(cause, cause === 'timeout' ? onTimeout : onError, setting);
+  };
+
+  let answerAtDeadline = (): SendAnswer => fail('timeout');
+  const stopDeadline = startDeadline(send.failure.deadlineMs, () => {
+    complete(answerAtDeadline());
+  });
+  const finish = (answer: SendAnswer): void => {
+    stopDeadline();
+    complete(answer);
+  };
+  const finishFailed = (error: unknown): void => {
+    finish(fail(error instanceof HostError && error.code === 'timeout' ? 'timeout' : 'error'));
+  };
+
+  try {
+    send
+      .readMessage()
+      .then((message) => {
+        const report = send.check(message);
+        const answer = answerReport(report, message.kind, setting);
+        if (answer.allowEvent || !isJustifiable(report, setting.features)) return answer;
+        // The verdict is known: should the ground never arrive, silence must not turn into the word for a time-out.
+        answerAtDeadline = () => answer;
+        return send.readJustification().then(
+          (given): SendAnswer => (given?.fingerprint === report.fingerprint ? { allowEvent: true } : answer),
+          () => answer,
+        );
+      })
+      .then(finish, finishFailed);
+  } catch (error) {
+    finishFailed(error);
+  }
+}
+
+/** A recorded ground opens `justify`, and `confirm` where the dialog cannot ask. It never opens `stop`. */
+function isJustifiable(report: Report, features: SendFeatures): boolean {
+  const { level } = report.verdict;
+  return level === 'justify' || (level === 'confirm' && !features.button);
+}
+
+/**
+ * Best effort: the bare engine of classic Outlook does not promise timers, and none fires while the check itself
+ * computes. A verdict that comes too late but before the timer is still the better answer.
+ */
+function startDeadline(deadlineMs: number, onDeadline: () => void): () => void {
+  if (typeof setTimeout !== 'function') return () => undefined;
+  const timer = setTimeout(onDeadline, deadlineMs);
+  return () => {
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,29 @@
+/**
+ * `onsend.js`: one self-contained file, loaded bare by classic Outlook and through `onsend.html` elsewhere.
+ *
+ * `associate` must stay the first import (see there). Of all others only tables, functions and patterns are laid out
+ * while loading; the check itself is put together when the first event comes, inside `handleSend`, where a failure
+ * has an answer.
+ */
+import { whenSending } from './associate';
+import { policy } from 'umschlag-policy';
+import { checkMessage } from '../../check';
+import { createCallQueue } from '../../hosts/outlook/call-queue';
+import { readSendFeatures } from '../../hosts/outlook/complete-send';
+import { currentItem } from '../../hosts/outlook/current-item';
+import { readJustification } from '../../hosts/outlook/justification-store';
+import { displayLanguage } from '../../hosts/outlook/office-api';
+import { readMessage } from '../../hosts/outlook/read-message';
+import { handleSend } from './handle-send';
+
+whenSending((event) => {
+  const call = createCallQueue(policy.failure.deadlineMs);
+  handleSend(event, {
+    failure: policy.failure,
+    readMessage: () => readMessage(currentItem(), call),
+    check: (message) => checkMessage(message, policy),
+    readJustification: () => readJustification(currentItem(), call),
+    readFeatures: readSendFeatures,
+    readLocale: displayLanguage,
+  });
+});

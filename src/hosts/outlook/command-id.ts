@@ -1,0 +1,5 @@
+/**
+ * Id of the ribbon button that opens the task pane. The send dialog opens the pane through it, so it must be the
+ * `<Control id>` of the XML manifest and the `controls[].id` of the unified one (not the id of the action).
+ */
+export const PANE_COMMAND_ID = 'umschlagPaneButton';

@@ -1,0 +1,59 @@
+import { HostError, type ComposeHost } from '../host';
+import { createCallQueue } from './call-queue';
+import { currentItem } from './current-item';
+import { createItemChanges } from './item-changes';
+import { readJustification, writeJustification } from './justification-store';
+import { displayLanguage, type OfficeItem } from './office-api';
+import { readBody } from './read-body';
+import { readMessage } from './read-message';
+import { writeBody } from './write-body';
+
+/** In the pane somebody is looking on: long enough for a slow mailbox, short of office.js's own 65 s. */
+export const PANE_CALL_LIMIT_MS = 20_000;
+
+/** The message being written in Outlook, for the task pane. `Office.onReady` must have run. */
+export function createOutlookHost(): ComposeHost {
+  const call = createCallQueue(PANE_CALL_LIMIT_MS);
+  const changes = createItemChanges(call);
+  // `async` turns a missing item into a rejection.
+  const withItem = async <T>(act: (item: OfficeItem) => Promise<T>): Promise<T> => act(currentItem());
+
+  return {
+    get locale() {
+      return displayLanguage();
+    },
+    get capabilities() {
+      const item = itemOrNull();
+      return {
+        canWrite: typeof item?.body?.setAsync === 'function',
+        canRemember: item?.sessionData !== undefined,
+      };
+    },
+    readMessage: () => withItem((item) => readMessage(item, call)),
+    readBody: () => withItem((item) => readBody(item, call)),
+    writeBody: (body) => withItem((item) => writeBody(item, body, call)),
+    readJustification: () => withItem((item) => readJustification(item, call)),
+    writeJustification: (justification) => withItem((item) => writeJustification(item, justification, call)),
+    readContext: () =>
+      withItem(async (item) => {
+        if (typeof item.getInitializationContextAsync !== 'function') return '';
+        const context = await call<unknown>('getInitializationContextAsync', (done) => {
+          item.getInitializationContextAsync?.(done);
+        });
+        return typeof context === 'string' ? context : '';
+      }),
+    onChange: (listener) => {
+      const item = itemOrNull();
+      return item === null ? () => undefined : changes(item, listener);
+    },
+  };
+}
+
+function itemOrNull(): OfficeItem | null {
+  try {
+    return currentItem();
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
