@@ -1,0 +1,68 @@
+import type { Candidate, CheckResult, TextDetector } from '../detector';
+
+/**
+ * E-mail address; RFC 5321 and 5322, the part of them that people use, with domains in any European script (RFC 6531).
+ *
+ * | part | content |
+ * |---|---|
+ * | local part | up to 64 letters, digits and `. _ % + ' -`, no dot at its end or twice in a row |
+ * | at | `@`, or `(at)`, `[at]`, `(ät)` against spam robots, with or without spaces |
+ * | domain | labels of up to 63 letters, digits and hyphens, joined by dots or `(dot)`, `[punkt]`; last label letters or `xn--` |
+ *
+ * There is no check digit. Refused are file names (`logo@2x.png`), accounts of social networks (`@name@host.social`), log-in
+ * data inside web addresses (`https://name:word@host`) and message numbers.
+ *
+ * Worked example `e.muster(at)kreis.example`: local part `e.muster`, at sign in words, labels `kreis` and `example`. ✓
+ *
+ * Authority: RFC 5321 for lengths; quoted local parts and addresses with an IP number are legal and left out: nobody writes them.
+ * Accuracy: practically every match is an address. Role addresses (`poststelle@…`) are addresses too; whose data they are, and
+ * whether the domain is the own one, is decided later.
+ */
+const SHAPE =
+  /[A-Za-z0-9À-ž_+][A-Za-z0-9À-ž._%+'-]{0,63}(?:@| ?[([](?:at|ät|@)[)\]] ?)(?:[A-Za-z0-9À-ž-]{1,63}(?:\.| ?[([](?:dot|punkt|\.)[)\]] ?)){1,8}(?:[a-z]{2,24}|[A-Z]{2,24}|[xX][nN]--[A-Za-z0-9-]{2,59})/y;
+
+const MAX_LENGTH = 254;
+
+/** Endings of files that no top-level domain shares. */
+const FILE_ENDINGS = [
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'svg',
+  'webp',
+  'bmp',
+  'tif',
+  'pdf',
+  'docx',
+  'xlsx',
+  'html',
+  'css',
+];
+
+function checkEMailAdresse({ text, before, after }: Candidate): CheckResult {
+  const at = text.search(/@|[([]/);
+  const local = text.slice(0, at).trim();
+  const domain = text.slice(at).replace(/^(?:@|[([](?:at|ät|@)[)\]]) ?/i, '');
+  if (text.length > MAX_LENGTH || local.includes('..') || local.endsWith('.')) return 'no';
+  if (/(?:^|[.])-|-(?:[.]|$)/.test(domain)) return 'no';
+  if (FILE_ENDINGS.includes(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase())) return 'no';
+  return isInsideAnother(before, after, local) ? 'no' : 'ok';
+}
+
+/** Part of a web address, an account name, a message number or a source code address. */
+function isInsideAnother(before: string, after: string, local: string): boolean {
+  if (before.endsWith('@') || /:\/\/[^\s<>]*$/.test(before)) return true;
+  return /message-id: ?<?$|cid:$/i.test(before) || (local === 'git' && after.startsWith(':'));
+}
+
+export const eMailAdresse = {
+  id: 'e-mail-adresse',
+  category: 'contact',
+  pattern: { trigger: 'at-sign', shape: SHAPE },
+  confidence: { alone: 0.9, withContext: 0.95 },
+  context: {
+    words: ['e-mail*', 'email*', 'mail', 'mailadresse', 'kontakt', 'erreichbar', 'an:', 'von:', 'cc:'],
+  },
+  check: checkEMailAdresse,
+} satisfies TextDetector;

@@ -1,0 +1,160 @@
+import {
+  EMERGENCY_NUMBERS,
+  MOBILE_PREFIXES,
+  SERVICE_PREFIXES,
+  SHORT_AREA_CODES,
+} from '../../data/area-codes';
+import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
+import type { Candidate, CheckResult, TextDetector } from '../detector';
+import { isQuantity } from '../is-quantity';
+
+/**
+ * Telephone, mobile or fax number; numbering plan of the Bundesnetzagentur, ITU-T E.164, written as in DIN 5008 or as people do.
+ *
+ * | part | content |
+ * |---|---|
+ * | access | `+49`, `0049` or `0`; `(0)` behind the country code is not dialled |
+ * | area | 2 to 5 digits, no code begins with another one; mobile 15x, 160, 162, 163, 17x |
+ * | subscriber | 3 to 9 digits, an extension behind a hyphen |
+ *
+ * There is no check digit. A row of digits is a number if
+ * 1. it begins with `+` and a country code, `0049`, or a known area code in brackets, or
+ * 2. its first group is `0` and an area code or mobile prefix, and six more digits or an extension follow, or
+ * 3. a label stands directly before it („Tel.“, „Durchwahl“, „erreichbar unter“).
+ *
+ * Worked example `04551 951-234`: 455 is no short area code (Kiel is 431), so the code has four digits: 4551; six digits follow. ✓
+ *
+ * Never: 110, 112, 115, 116 117; 0800, 0180, 0137, 0900 and 118…, which belong to organisations; dates, amounts, times; behind
+ * „§“, „Az.“, „Nr.“; in addresses of web pages.
+ * Authority: numbering plan; libraries that test length alone take dates and most identifiers for numbers.
+ * Accuracy: half of all rows `0xxxx xxxxxx` fit, so without a label it is medium. Whose number it is, is decided later.
+ */
+const SHAPE = /\(?\+?\d(?:[ ./()-]{0,3}\d){5,17}/y;
+
+const LABEL =
+  /(?:^|[^A-Za-zÄÖÜäöüß])(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch) unter|unter der nummer|[tfm](?=:))[.:]{0,2}(?: ?\([^()]{1,20}\)| (?:dienstlich|privat))?:? {0,3}$/i;
+const CITATION = /(?:§|Art\.|Az\.?:?|Drs\.|BGBl\.|Nr\.?|Ziffer|Rn\.|S\.) ?$/;
+const INSIDE_ADDRESS = /[/=#@&?%\\_-]$/;
+const DATE_OR_TIMES = /^\(?\d{1,2}\. ?\d{1,2}\.|^\d{1,2}[.:]\d{2} ?-|^\d{4}-\d{2}-\d{2}/;
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+/** Countries whose numbers reach German authorities in the form with `00`; elsewhere `00` begins file numbers. */
+const ABROAD = /^00(?:49|4[0-8]|3[0-9]|90|7|1)/;
+
+function checkTelefonnummer({ text, before, after }: Candidate): CheckResult {
+  const labelled = LABEL.test(before);
+  if (!isWellFormed(text) || isQuantity(after) || INSIDE_ADDRESS.test(before)) return 'no';
+  const digits = text.replace(/\D/g, '');
+  if (EMERGENCY_NUMBERS.includes(digits)) return 'no';
+  if (text.includes('+')) return /[0-9A-Za-z)]$/.test(before) ? 'no' : isInternational(digits) ? 'ok' : 'no';
+  if (!labelled && (CITATION.test(before) || isInsideGroups(text, before))) return 'no';
+  if (digits.startsWith('00')) return ABROAD.test(digits) && isInternational(digits.slice(2)) ? 'ok' : 'no';
+  if (digits.startsWith('0')) return isNational(digits.slice(1)) && (labelled || hasArea(text)) ? 'ok' : 'no';
+  return labelled && digits.length <= 11 && !THOUSANDS.test(text) ? 'ok' : 'no';
+}
+
+function isWellFormed(text: string): boolean {
+  if (text.includes('  ') || DATE_OR_TIMES.test(text)) return false;
+  const opened = text.indexOf('(');
+  const closed = text.indexOf(')');
+  return opened < 0 ? closed < 0 : closed > opened || text.startsWith('(+');
+}
+
+/** @param digits with the country code. */
+function isInternational(digits: string): boolean {
+  if (digits.startsWith('49')) return isNational(digits.slice(2).replace(/^0/, ''));
+  return digits.length >= 8 && digits.length <= 15 && !digits.startsWith('0');
+}
+
+/** @param digits without country code and leading 0. */
+function isNational(digits: string): boolean {
+  if (SERVICE_PREFIXES.some((prefix) => digits.startsWith(prefix))) return false;
+  if (isMobile(digits)) return digits.length >= 10 && digits.length <= 11;
+  return /^[2-9]\d{5,11}$/.test(digits);
+}
+
+function isMobile(digits: string): boolean {
+  return MOBILE_PREFIXES.includes(digits.slice(0, 3));
+}
+
+/** The first group is an area code or mobile prefix, or the number is written without any separator. */
+function hasArea(text: string): boolean {
+  const written = /^\(?([\d ]+)[/)]/.exec(text)?.[1] ?? /^\d+/.exec(text)?.[0] ?? '';
+  const area = written.replace(/\D/g, '').slice(1);
+  const rest = text.replace(/\D/g, '').length - 1 - area.length;
+  if (rest === 0) return area.length >= 9 && area.length <= 11 && isAreaCode(area.slice(0, areaLength(area)));
+  if (isMobile(area)) return area.length <= 5;
+  return isAreaCode(area) && (rest >= 6 || text.startsWith('(') || /-0$|\/ ?\d{2,4} ?- ?\d{1,4}$/.test(text));
+}
+
+function areaLength(digits: string): number {
+  if (isMobile(digits)) return 3;
+  return SHORT_AREA_CODES.find((code) => digits.startsWith(code))?.length ?? 4;
+}
+
+function isAreaCode(area: string): boolean {
+  if (isMobile(area)) return area.length === 3;
+  if (SHORT_AREA_CODES.some((code) => area.startsWith(code))) return SHORT_AREA_CODES.includes(area);
+  return /^(?:[2-9]\d{3}|3[3-9]\d{3})$/.test(area);
+}
+
+/** Behind another group of four, as in an IBAN or a card number. */
+function isInsideGroups(text: string, before: string): boolean {
+  return /[0-9A-Z]{4} $/.test(before) && /^(?:00|\d{4}(?!\d))/.test(text);
+}
+
+const LABELS = [
+  'tel',
+  'tel.',
+  'telefon*',
+  'fon',
+  'mobil*',
+  'handy*',
+  'fax',
+  'telefax*',
+  'durchwahl*',
+  'dw',
+  'phone',
+];
+const PHRASES = [
+  'rufnummer*',
+  'rückruf*',
+  'anruf*',
+  'erreichbar',
+  'telefonisch*',
+  'whatsapp',
+  'signal',
+  't:',
+  'm:',
+];
+const OTHER_NUMBERS = [
+  'steuernummer',
+  'st.-nr',
+  'steuer-nr',
+  'stnr',
+  'kontonummer',
+  'konto-nr',
+  'konto',
+  'blz',
+  'iban',
+];
+const MORE_NUMBERS = [
+  'personalnummer',
+  'personal-nr',
+  'matrikelnummer',
+  'versicherungsnummer',
+  'pin',
+  'puk',
+  'kita-nr',
+];
+
+export const telefonnummer = {
+  id: 'telefonnummer',
+  category: 'contact',
+  pattern: { trigger: 'number', starts: '0123456789', lead: '+(', minDigits: 6, shape: SHAPE },
+  confidence: { alone: 0.6, withContext: 0.85 },
+  context: {
+    words: [...LABELS, ...PHRASES],
+    against: [...OTHER_NUMBER_LABELS, ...OTHER_NUMBERS, ...MORE_NUMBERS],
+  },
+  check: checkTelefonnummer,
+} satisfies TextDetector;

@@ -1,0 +1,30 @@
+import type { Detector } from './detector';
+import { cloudLink } from './detectors/cloud-link';
+import { eMailAdresse } from './detectors/e-mail-adresse';
+import { geburtsdatum } from './detectors/geburtsdatum';
+import { iban } from './detectors/iban';
+import { krankenversichertennummer } from './detectors/krankenversichertennummer';
+import { kreditkarte } from './detectors/kreditkarte';
+import { personalausweis } from './detectors/personalausweis';
+import { rentenversicherungsnummer } from './detectors/rentenversicherungsnummer';
+import { socialLink } from './detectors/social-link';
+import { steuerId } from './detectors/steuer-id';
+import { telefonnummer } from './detectors/telefonnummer';
+
+/**
+ * Every detector there is, in the order of the documentation. A bundle cannot walk a directory, so the list is written out;
+ * `test/engine/registry.test.ts` compares it with the files.
+ */
+export const DETECTORS: readonly Detector[] = [
+  iban,
+  kreditkarte,
+  steuerId,
+  rentenversicherungsnummer,
+  krankenversichertennummer,
+  personalausweis,
+  telefonnummer,
+  eMailAdresse,
+  geburtsdatum,
+  cloudLink,
+  socialLink,
+];
