@@ -1,2 +1,3 @@
+export { dissect } from './dissect';
 export type { OffsetMap, SourceRange } from './offset-map';
-export type { Part } from './part';
+export type { Part, PartTarget } from './part';

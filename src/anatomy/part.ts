@@ -1,7 +1,13 @@
 import type { PartId } from '../engine';
 import type { LinkTarget } from '../engine';
 import type { BodyFormat, Zone } from '../message';
-import type { OffsetMap } from './offset-map';
+import type { OffsetMap, SourceRange } from './offset-map';
+
+/** A link address from an attribute, and where the attribute's value stands in the source. */
+export interface PartTarget extends LinkTarget {
+  /** Without quotes. Absent where the address does not stand in the source. */
+  readonly attribute?: SourceRange;
+}
 
 /**
  * One text of a message, taken apart once. Detectors see `text`; fixes go back to `source` through `map`.
@@ -17,5 +23,5 @@ export interface Part {
   /** In order, touching, together the whole text. */
   readonly zones: readonly Zone[];
   /** Link addresses from attributes. Addresses written out in the text are found by the engine. */
-  readonly targets: readonly LinkTarget[];
+  readonly targets: readonly PartTarget[];
 }

@@ -1,0 +1,54 @@
+import { lineHead, readLine, skipBlank } from './lines';
+import type { SourceRange } from './offset-map';
+
+const MAIL = '(?:e-?mail|mail|nachricht|message|communication|transmission)';
+/** How disclaimers begin, German and English; lower case. Bounded gaps: they are tried on every line. */
+const BEGINNINGS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:der inhalt )?diese[rs]? ${MAIL}.{0,120}(?:vertraulich|geschützt|ausschließlich|nur für|privilegiert)`,
+  ),
+  new RegExp(
+    `^(?:the (?:content|information).{0,40} )?this ${MAIL}.{0,120}(?:confidential|privileged|intended)`,
+  ),
+  new RegExp(`^the (?:contents?|information).{0,40} this ${MAIL}`),
+  /^(?:wichtiger hinweis|vertraulichkeitshinweis|haftungsausschluss|confidentiality notice|disclaimer|important notice)\b/,
+  /^(?:sollten|wenn|falls) sie nicht der (?:richtige|vorgesehene|beabsichtigte|rechtmäßige) (?:adressat|empfänger)/,
+  /^(?:if you are not|if you have received this)/,
+  /^(?:bitte (?:prüfen|denken|bedenken) sie|please consider).{0,60}(?:umwelt|druck|ausdruck|environment|print)/,
+];
+/** With one of these begins every line that can open a disclaimer: most lines are passed over at once. */
+const FIRST_LETTERS = new Set(Array.from('bcdfhistvwBCDFHISTVW', (letter) => letter.charCodeAt(0)));
+/** A paragraph that began like a disclaimer must not hide the rest of the mail. */
+const MAX_DISCLAIMER = 2500;
+
+/** The paragraphs of a stretch that say what every mail of the house says, in order, to their next empty line. */
+export function findDisclaimers(text: string, from: number, to: number): readonly SourceRange[] {
+  const disclaimers: SourceRange[] = [];
+  for (let at = from; at < to;) {
+    const line = readLine(text, at, to);
+    const first = skipBlank(text, line.start, line.end);
+    if (FIRST_LETTERS.has(text.charCodeAt(first)) && isDisclaimer(lineHead(text, line).toLowerCase())) {
+      const end = paragraphEnd(text, at, to);
+      disclaimers.push({ start: at, end });
+      at = end;
+    } else {
+      at = line.next;
+    }
+  }
+  return disclaimers;
+}
+
+function isDisclaimer(head: string): boolean {
+  return BEGINNINGS.some((beginning) => beginning.test(head));
+}
+
+function paragraphEnd(text: string, start: number, to: number): number {
+  let at = start;
+  while (at < to) {
+    const line = readLine(text, at, to);
+    if (skipBlank(text, line.start, line.end) === line.end) break;
+    if (at > start && line.end - start > MAX_DISCLAIMER) break;
+    at = line.next;
+  }
+  return at;
+}

@@ -1,0 +1,212 @@
+import { findAddresses, findStyleAddresses } from './addresses';
+import { elementKind } from './elements';
+import { decodeEntities } from './entities';
+import { ForwardSearch } from './forward-search';
+import { MarkTracker, markKind } from './marks';
+import type { Mark } from './marks';
+import type { OffsetMap, SourceRange } from './offset-map';
+import type { PartTarget } from './part';
+import { TagReader } from './tag-reader';
+import type { Tag } from './tag-reader';
+import { TextWriter } from './text-writer';
+
+/** An HTML body as a person reads it. */
+export interface HtmlText {
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly targets: readonly PartTarget[];
+  readonly marks: readonly Mark[];
+}
+
+const SLASH = 0x2f;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const CONDITION = /^\s{0,9}\[if/i;
+
+/**
+ * Reads HTML in one pass, without a DOM. Time and memory grow with the length of the source, whatever stands in it.
+ * Follows the tokenizer of the HTML Living Standard (section 13.2.5) with one exception: what is never closed (a tag,
+ * a quote, a comment, a style) does not swallow the rest of the mail but is read as text. Text that is not shown
+ * (`display:none`) stays, because it is sent all the same.
+ */
+export function readHtml(source: string): HtmlText {
+  return new HtmlReader(source).read();
+}
+
+class HtmlReader {
+  private readonly source: string;
+  private readonly writer: TextWriter;
+  private readonly tags: TagReader;
+  private readonly marks = new MarkTracker();
+  private readonly targets: { url: string; start: number; end: number; attribute: SourceRange }[] = [];
+  private readonly openings: ForwardSearch;
+  private readonly endTags: ForwardSearch;
+  private readonly commentEnds: readonly ForwardSearch[];
+  /** Element name → position before which the source has no end tag of it. Spares a search from each start tag. */
+  private readonly searchedInVain = new Map<string, number>();
+  /** Index in `targets` of the link whose text is being read. */
+  private openLink = -1;
+
+  constructor(source: string) {
+    this.source = source;
+    this.writer = new TextWriter(source);
+    this.tags = new TagReader(source);
+    this.openings = new ForwardSearch(source, '<');
+    this.endTags = new ForwardSearch(source, '</');
+    this.commentEnds = ['-->', '--!>'].map((end) => new ForwardSearch(source, end));
+  }
+
+  read(): HtmlText {
+    this.scan(0, this.source.length, true);
+    this.closeLink();
+    const text = this.writer.finish();
+    const targets = this.targets.map(({ url, attribute, start, end }): PartTarget => {
+      const shown = trimRange(text, start, end);
+      return { url, origin: 'attribute', start: shown.start, end: shown.end, attribute };
+    });
+    return { text, map: this.writer.map, targets, marks: this.marks.finish(text.length) };
+  }
+
+  /** `isShown` is false in comments for Outlook alone: their links count, their text is not what a reader sees. */
+  private scan(from: number, limit: number, isShown: boolean): void {
+    let textStart = from;
+    let at = this.openings.next(from);
+    while (at >= 0 && at < limit) {
+      const next = this.source.charCodeAt(at + 1);
+      let end = at + 1;
+      if (isLetter(next)) {
+        const tag = this.tags.read(at + 1, limit);
+        if (tag === null) break;
+        if (isShown) this.writer.write(textStart, at);
+        end = this.startElement(tag, limit, isShown);
+        textStart = end;
+      } else if (next === SLASH && isLetter(this.source.charCodeAt(at + 2))) {
+        const tag = this.tags.read(at + 2, limit);
+        if (tag === null) break;
+        if (isShown) {
+          this.writer.write(textStart, at);
+          this.endElement(tag.name);
+        }
+        end = tag.end;
+        textStart = end;
+      } else if (next === EXCLAMATION || next === QUESTION || next === SLASH) {
+        if (isShown) this.writer.write(textStart, at);
+        textStart = at;
+        end = this.skipComment(at, limit);
+        if (end < 0) break;
+        textStart = end;
+      }
+      at = this.openings.next(end);
+    }
+    if (isShown) this.writer.write(textStart, limit);
+  }
+
+  /** Where the source goes on behind the element's start tag, or behind the element if its content is hidden. */
+  private startElement(tag: Tag, limit: number, isShown: boolean): number {
+    const kind = elementKind(tag.name);
+    if (isShown) {
+      this.marks.startElement(tag.name);
+      if (kind === 'block') this.writer.startBlock();
+      else if (kind === 'cell') this.writer.startCell();
+      else if (kind === 'break') this.writer.breakOnce();
+      else if (kind === 'link') this.closeLink();
+      else if (kind === 'preformatted') {
+        this.writer.startBlock();
+        this.writer.startPreformatted();
+      }
+    }
+    this.readAttributes(tag, isShown);
+    if (kind !== 'hidden') return tag.end;
+    const end = this.findEndTag(tag.name, tag.end, limit);
+    if (end < 0) return tag.end;
+    if (tag.name === 'style') {
+      for (const url of findStyleAddresses(this.source.slice(tag.end, end))) {
+        this.addTarget(url, tag.end, end);
+      }
+    }
+    return end;
+  }
+
+  private endElement(name: string): void {
+    this.marks.endElement(name, this.writer.length);
+    const kind = elementKind(name);
+    if (kind === 'block') this.writer.startBlock();
+    else if (kind === 'break') this.writer.breakOnce();
+    else if (kind === 'link') this.closeLink();
+    else if (kind === 'preformatted') {
+      this.writer.endPreformatted();
+      this.writer.startBlock();
+    }
+  }
+
+  private readAttributes(tag: Tag, isShown: boolean): void {
+    for (const { name, start, end } of tag.attributes) {
+      if (start === end) continue;
+      const value = this.source.slice(start, end);
+      const mark = isShown ? markKind(tag.name, name, value) : null;
+      if (mark !== null) this.marks.mark(tag.name, mark, this.writer.length);
+      for (const url of findAddresses(tag.name, name, decodeEntities(value))) {
+        if (isShown && tag.name === 'a' && name === 'href') this.openLink = this.targets.length;
+        this.addTarget(url, start, end);
+      }
+    }
+  }
+
+  private addTarget(url: string, start: number, end: number): void {
+    const position = this.writer.length;
+    this.targets.push({ url, start: position, end: position, attribute: { start, end } });
+  }
+
+  private closeLink(): void {
+    const target = this.targets[this.openLink];
+    if (target !== undefined) target.end = this.writer.length;
+    this.openLink = -1;
+  }
+
+  /** Where the source goes on behind `<!…`, `<?…` or `</…`; -1 where it is never closed. */
+  private skipComment(at: number, limit: number): number {
+    if (this.source.startsWith('<!--', at)) {
+      // Two characters back: `<!-->` is a complete comment.
+      const end = this.findCommentEnd(at + 2, limit);
+      if (end >= 0) {
+        const content = at + '<!--'.length;
+        if (CONDITION.test(this.source.slice(content, content + 20))) this.scan(content, end, false);
+        return this.source.indexOf('>', end) + 1;
+      }
+    }
+    const close = this.tags.closing(at + 2, limit);
+    return close < 0 ? -1 : close + 1;
+  }
+
+  private findCommentEnd(from: number, limit: number): number {
+    const ends = this.commentEnds.map((search) => search.next(from)).filter((end) => end >= 0 && end < limit);
+    return ends.length === 0 ? -1 : Math.min(...ends);
+  }
+
+  /** Where `</name` stands; -1 where it does not stand before `limit`. */
+  private findEndTag(name: string, from: number, limit: number): number {
+    if ((this.searchedInVain.get(name) ?? 0) >= limit) return -1;
+    for (let at = this.endTags.next(from); at >= 0 && at < limit; at = this.endTags.next(at + 2)) {
+      const end = at + 2 + name.length;
+      if (this.source.slice(at + 2, end).toLowerCase() === name && !isLetter(this.source.charCodeAt(end))) {
+        return at;
+      }
+    }
+    this.searchedInVain.set(name, limit);
+    return -1;
+  }
+}
+
+function isLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** A range without the white space at its ends. */
+function trimRange(text: string, start: number, end: number): SourceRange {
+  let first = start;
+  let last = end;
+  while (first < last && text.charCodeAt(first) <= 0x20) first += 1;
+  while (last > first && text.charCodeAt(last - 1) <= 0x20) last -= 1;
+  return { start: first, end: last };
+}

@@ -1,0 +1,48 @@
+/** A line of text without its line break. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Where the next line begins; the end of the stretch for the last one. */
+  readonly next: number;
+}
+
+/** How much of a line is looked at to recognise it. A line can be as long as the whole mail. */
+const MAX_LOOK = 240;
+
+/** The line that begins at `start`, within a stretch that ends at `end`. */
+export function readLine(text: string, start: number, end: number): Line {
+  const found = text.indexOf('\n', start);
+  if (found < 0 || found >= end) return { start, end, next: end };
+  const isCrLf = found > start && text.charCodeAt(found - 1) === 0x0d;
+  return { start, end: isCrLf ? found - 1 : found, next: found + 1 };
+}
+
+/** The beginning of a line with simple spaces, none at its ends. */
+export function lineHead(text: string, line: Line): string {
+  return text
+    .slice(line.start, Math.min(line.end, line.start + MAX_LOOK))
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
+}
+
+/** At most `count` lines from `start`. */
+export function readLines(text: string, start: number, end: number, count: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let at = start; at < end && lines.length < count;) {
+    const line = readLine(text, at, end);
+    lines.push(line);
+    at = line.next;
+  }
+  return lines;
+}
+
+/** Position of the first character at or after `start` that is no white space; `end` where there is none. */
+export function skipBlank(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isBlank(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x200b || unit === 0xfeff;
+}
