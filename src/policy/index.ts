@@ -1,3 +1,9 @@
+export { decide } from './decide';
+export type { Decision } from './decide';
+export { failureVerdict } from './failure-verdict';
+export type { CheckFailure } from './failure-verdict';
+export { parsePolicy } from './parse-policy';
+export type { PolicyResult } from './parse-policy';
 export { TIERS } from './policy';
 export type {
   Channel,
@@ -10,5 +16,17 @@ export type {
   RuleCondition,
   Tier,
 } from './policy';
+export { createProblem } from './problem';
+export type {
+  ExpectedType,
+  FoundType,
+  Locate,
+  PolicyPath,
+  PolicyPosition,
+  PolicyProblem,
+  PolicyProblemCode,
+  PolicyProblemParams,
+} from './problem';
+export { houseDomains, leastTrusted, tierOf } from './recipients';
 export { LEVELS, worse } from './verdict';
 export type { Level, Reason, Verdict } from './verdict';

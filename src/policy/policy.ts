@@ -49,6 +49,8 @@ export interface Channel {
   readonly id: string;
   readonly name: LocalizedText;
   readonly contact: string;
+  /** What to mind on this way, e.g. that a fax may lie open at the other end. */
+  readonly note?: LocalizedText;
 }
 
 /** What happens when the check itself cannot finish. Each is the policy's word, never an accident. */

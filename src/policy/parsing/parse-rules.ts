@@ -1,0 +1,49 @@
+import { CATEGORIES } from '../../engine';
+import type { Subject } from '../../engine';
+import { ZONE_NAMES } from '../../message';
+import type { Rule, RuleCondition } from '../policy';
+import { TIERS } from '../policy';
+import type { PolicyPath } from '../problem';
+import { LEVELS } from '../verdict';
+import { parseFilledList, parseListWithIds } from './parse-list';
+import type { Parse } from './parse';
+import { optional, parseRecord, required } from './parse-record';
+import { parseDetectorId, parseId, parseNumber, parseOneOf } from './parse-values';
+import type { ProblemLog } from './problem-log';
+
+const SUBJECTS: readonly Subject[] = ['own', 'recipient', 'third-party', 'unknown'];
+
+// An empty list in a condition never fits: the rule would be dead without anybody noticing.
+const parseCondition = parseRecord<RuleCondition>({
+  categories: optional(parseFilledList(parseOneOf(CATEGORIES))),
+  detectors: optional(parseFilledList(parseDetectorId)),
+  zones: optional(parseFilledList(parseOneOf(ZONE_NAMES))),
+  subjects: optional(parseFilledList(parseOneOf(SUBJECTS))),
+  tiers: optional(parseFilledList(parseOneOf(TIERS))),
+  minConfidence: optional(parseNumber(0, 1)),
+});
+
+const parseRule = parseRecord<Rule>({
+  id: required(parseId),
+  when: required(parseCondition),
+  level: required(parseOneOf(LEVELS)),
+});
+
+const parseAll = parseListWithIds(parseRule);
+
+/** The rules in their order. A rule below one without any condition would never be asked. */
+export const parseRules: Parse<readonly Rule[]> = (value, path, log) => {
+  const rules = parseAll(value, path, log);
+  if (rules?.length === 0) log.report('empty', path, {});
+  if (rules !== undefined) reportUnreached(rules, path, log);
+  return rules;
+};
+
+function reportUnreached(rules: readonly Rule[], path: PolicyPath, log: ProblemLog): void {
+  const catchAll = rules.findIndex(({ when }) => Object.keys(when).length === 0);
+  if (catchAll < 0) return;
+  const rule = rules[catchAll]?.id ?? '';
+  for (let index = catchAll + 1; index < rules.length; index++) {
+    log.report('never-reached', [...path, index], { rule });
+  }
+}

@@ -1,0 +1,75 @@
+/** Keys and list positions from the root of the pack to a value. */
+export type PolicyPath = readonly (string | number)[];
+
+/** Counted from 1. */
+export interface PolicyPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Says where in the file a value stands; null where the file has no such value. */
+export type Locate = (path: PolicyPath) => PolicyPosition | null;
+
+/** What the value should have been, in the sentence's own word for it. */
+export type ExpectedType = 'text' | 'number' | 'yes-no' | 'list' | 'section';
+export type FoundType = ExpectedType | 'nothing';
+
+/** Every problem a pack can have, with what its sentence needs. Values from the file are shortened. */
+export interface PolicyProblemParams {
+  // The file
+  readonly 'file-missing': object;
+  readonly 'file-unreadable': { readonly reason: string };
+  readonly 'file-too-large': { readonly maxKilobytes: number };
+  readonly 'not-utf8': object;
+  readonly syntax: { readonly detail: string };
+  readonly 'duplicate-key': object;
+  readonly alias: object;
+  readonly 'too-deep': object;
+  // The content
+  readonly 'unknown-key': { readonly key: string; readonly suggestion: string | null };
+  readonly missing: { readonly key: string };
+  readonly empty: object;
+  readonly 'wrong-type': { readonly expected: ExpectedType; readonly found: FoundType };
+  readonly 'not-in-list': {
+    readonly value: string;
+    readonly list: readonly string[];
+    readonly suggestion: string | null;
+  };
+  readonly 'unknown-detector': { readonly value: string; readonly suggestion: string | null };
+  readonly 'out-of-range': { readonly value: number; readonly min: number; readonly max: number };
+  readonly 'bad-id': { readonly value: string };
+  readonly 'duplicate-id': { readonly value: string };
+  readonly 'bad-date': { readonly value: string };
+  readonly 'bad-domain': { readonly value: string };
+  readonly 'bad-host': { readonly value: string };
+  readonly 'bad-phone-prefix': { readonly value: string };
+  readonly 'bad-mail': { readonly value: string };
+  // What only shows when the pack is seen as a whole
+  readonly 'never-reached': { readonly rule: string };
+  readonly 'reasons-needed': object;
+}
+
+export type PolicyProblemCode = keyof PolicyProblemParams;
+
+/** One thing to repair. `line` and `column` are null where the text had no place for it at all. */
+export type PolicyProblem<Code extends PolicyProblemCode = PolicyProblemCode> = {
+  readonly [K in Code]: {
+    readonly code: K;
+    readonly params: PolicyProblemParams[K];
+    readonly path: PolicyPath;
+    readonly line: number | null;
+    readonly column: number | null;
+  };
+}[Code];
+
+/** Builds a problem; `position` is null where the file has no place for it. */
+export function createProblem<Code extends PolicyProblemCode>(
+  code: Code,
+  params: PolicyProblemParams[Code],
+  path: PolicyPath,
+  position: PolicyPosition | null,
+): PolicyProblem {
+  const { line, column } = position ?? { line: null, column: null };
+  // The signature ties `params` to `code`; TypeScript cannot follow that into the union of all problems.
+  return { code, params, path, line, column } as PolicyProblem;
+}

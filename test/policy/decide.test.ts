@@ -1,0 +1,90 @@
+import type { Finding } from '../../src/engine';
+import { decide, failureVerdict } from '../../src/policy';
+import { policyWith } from './minimal-pack';
+
+const finding = (id: string, changes: Partial<Finding> = {}): Finding => ({
+  id,
+  detector: 'iban',
+  category: 'identifier',
+  start: 0,
+  end: 22,
+  confidence: 0.9,
+  part: 'body',
+  zone: 'text',
+  subject: 'unknown',
+  ...changes,
+});
+
+const policy = policyWith({
+  rules: [
+    { id: 'haus', when: { tiers: ['own'] }, level: 'allow' },
+    { id: 'unsicher', when: { detectors: ['iban'], minConfidence: 0.5 }, level: 'confirm' },
+    { id: 'betreff', when: { zones: ['subject'] }, level: 'stop' },
+    { id: 'eigen', when: { categories: ['contact'], subjects: ['own', 'recipient'] }, level: 'allow' },
+    { id: 'kontakt', when: { categories: ['contact'] }, level: 'hint' },
+    { id: 'cloud', when: { detectors: ['cloud-link'] }, level: 'stop' },
+  ],
+  reasons: [{ id: 'grund', label: { de: 'Grund', en: 'Ground' } }],
+});
+
+describe('decide', () => {
+  test('the first rule that fits decides, even if a later one is stricter', () => {
+    const { levels } = decide([finding('f1', { zone: 'subject' })], 'other', policy);
+    expect(levels).toEqual({ f1: 'confirm' });
+  });
+
+  test('every condition of a rule must fit', () => {
+    const { levels } = decide(
+      [
+        finding('f1', { confidence: 0.5 }),
+        finding('f2', { confidence: 0.49 }),
+        finding('f3', { confidence: 0.49, zone: 'subject' }),
+        finding('f4', { category: 'contact', detector: 'telefonnummer', subject: 'recipient' }),
+        finding('f5', { category: 'contact', detector: 'telefonnummer', subject: 'third-party' }),
+      ],
+      'other',
+      policy,
+    );
+    expect(levels).toEqual({ f1: 'confirm', f2: 'allow', f3: 'stop', f4: 'allow', f5: 'hint' });
+  });
+
+  test('the tier of the message counts for every finding', () => {
+    const { verdict } = decide([finding('f1'), finding('f2', { detector: 'cloud-link' })], 'own', policy);
+    expect(verdict).toEqual({ level: 'allow', reasons: [] });
+  });
+
+  test('reasons stand worst first, then in the order of the rules, and gather their findings', () => {
+    const { verdict } = decide(
+      [
+        finding('f1', { category: 'contact', detector: 'telefonnummer' }),
+        finding('f2', { detector: 'cloud-link', category: 'link' }),
+        finding('f3'),
+        finding('f4', { detector: 'steuer-id', zone: 'subject' }),
+        finding('f5'),
+      ],
+      'freemail',
+      policy,
+    );
+    expect(verdict).toEqual({
+      level: 'stop',
+      reasons: [
+        { rule: 'betreff', level: 'stop', findings: ['f4'] },
+        { rule: 'cloud', level: 'stop', findings: ['f2'] },
+        { rule: 'unsicher', level: 'confirm', findings: ['f3', 'f5'] },
+        { rule: 'kontakt', level: 'hint', findings: ['f1'] },
+      ],
+    });
+  });
+
+  test('no finding, no reason', () => {
+    expect(decide([], 'blocked', policy)).toEqual({ verdict: { level: 'allow', reasons: [] }, levels: {} });
+  });
+});
+
+describe('failureVerdict', () => {
+  test('is the word of the pack for that failure', () => {
+    const strict = policyWith({ failure: { onError: 'hint', onTimeout: 'stop', deadlineMs: 1000 } });
+    expect(failureVerdict(strict, 'error')).toEqual({ level: 'hint', reasons: [] });
+    expect(failureVerdict(strict, 'timeout')).toEqual({ level: 'stop', reasons: [] });
+  });
+});
