@@ -1,0 +1,77 @@
+import type { ExpectedType, FoundType, PolicyProblemCode, PolicyProblemParams } from '../../policy';
+
+/** One sentence, or two, for each problem a pack can have: what is wrong and how to repair it. */
+type ProblemSentences = {
+  readonly [Code in PolicyProblemCode]: (params: PolicyProblemParams[Code]) => string;
+};
+
+const expected: Record<ExpectedType, string> = {
+  text: 'ein Text',
+  number: 'eine Zahl',
+  'yes-no': '„true“ oder „false“',
+  list: 'eine Liste',
+  section: 'ein Abschnitt mit Unterpunkten',
+};
+
+const found: Record<FoundType, string> = { ...expected, nothing: 'nichts' };
+
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Gemeint ist vermutlich „${suggestion}“.`;
+
+const quoted = (list: readonly string[]): string => list.map((item) => `„${item}“`).join(', ');
+
+const problems: ProblemSentences = {
+  'file-missing': () => 'Diese Datei gibt es nicht. Nennen Sie den Ordner, in dem „policy.yaml“ liegt.',
+  'file-unreadable': ({ reason }) => `Die Datei lässt sich nicht lesen (${reason}). Prüfen Sie die Rechte.`,
+  'file-too-large': ({ maxKilobytes }) =>
+    `Die Datei ist größer als ${maxKilobytes} KB. Bitte kürzen Sie sie.`,
+  'not-utf8': () => 'Die Datei ist nicht als UTF-8 gespeichert. Speichern Sie sie bitte neu als UTF-8.',
+  syntax: ({ detail }) =>
+    `Hier stimmt die Schreibweise nicht. Prüfen Sie Einrückung, Doppelpunkt und Anführungszeichen. (YAML: ${detail})`,
+  'duplicate-key': () => 'Diese Angabe steht zweimal im selben Abschnitt. Löschen Sie eine davon.',
+  alias: () => 'Verweise mit * sind hier nicht möglich. Schreiben Sie den Wert bitte aus.',
+  'too-deep': () => 'Die Datei ist zu tief verschachtelt. Prüfen Sie die Klammern.',
+
+  'unknown-key': ({ key, suggestion }) =>
+    suggestion === null
+      ? `„${key}“ ist hier nicht bekannt. Löschen Sie die Zeile oder prüfen Sie die Einrückung.`
+      : `„${key}“ ist hier nicht bekannt.${meant(suggestion)}`,
+  missing: ({ key }) => `Hier fehlt „${key}“. Bitte ergänzen Sie die Angabe.`,
+  empty: () => 'Hier steht nichts. Füllen Sie die Angabe aus oder löschen Sie sie.',
+  'wrong-type': ({ expected: wanted, found: is }) =>
+    wanted === 'text' && (is === 'number' || is === 'yes-no')
+      ? 'Hier gehört ein Text hin. Setzen Sie den Wert in Anführungszeichen.'
+      : `Hier gehört ${expected[wanted]} hin. Gefunden: ${found[is]}.`,
+  'not-in-list': ({ value, list, suggestion }) =>
+    `„${value}“ gibt es hier nicht.${meant(suggestion)} Möglich: ${quoted(list)}.`,
+  'unknown-detector': ({ value, suggestion }) =>
+    suggestion === null
+      ? `Nach „${value}“ kann Umschlag nicht suchen. Alle Namen stehen in docs/detectors.md.`
+      : `Nach „${value}“ kann Umschlag nicht suchen.${meant(suggestion)}`,
+  'out-of-range': ({ value, min, max }) =>
+    `${value} geht hier nicht. Möglich sind Zahlen von ${min} bis ${max}.`,
+  'bad-id': ({ value }) =>
+    `„${value}“ geht nicht als Kennung. Nehmen Sie Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche.`,
+  'duplicate-id': ({ value }) => `Die Kennung „${value}“ ist schon vergeben. Wählen Sie eine andere.`,
+  'bad-date': ({ value }) => `„${value}“ ist kein Datum. Schreiben Sie es wie 2026-11-22.`,
+  'bad-domain': ({ value }) =>
+    `„${value}“ ist keine Domain. Schreiben Sie sie wie kreis.example, Umlaute als xn--….`,
+  'bad-host': ({ value }) =>
+    `„${value}“ geht hier nicht. Schreiben Sie die Adresse ohne https://, etwa cloud.kreis.example.`,
+  'bad-phone-prefix': ({ value }) =>
+    `„${value}“ geht hier nicht. Schreiben Sie den Anfang der Nummer wie '+494551', mit Anführungszeichen.`,
+  'bad-mail': ({ value }) => `„${value}“ ist keine E-Mail-Adresse.`,
+
+  'never-reached': ({ rule }) =>
+    `Diese Regel gilt nie, weil „${rule}“ davor alles erfasst. Stellen Sie sie weiter nach oben.`,
+  'reasons-needed': () =>
+    'Eine Regel verlangt einen Grund, aber es steht keiner zur Wahl. Nennen Sie mindestens einen.',
+};
+
+/** What is said of a policy pack that cannot be used. */
+export const policy = {
+  problems,
+  /** Opens the line of a problem. `line` is null where the file has no place for it. */
+  place: (file: string, line: number | null, column: number | null): string =>
+    line === null || column === null ? file : `${file}, Zeile ${line}, Spalte ${column}`,
+};
