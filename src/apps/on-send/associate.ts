@@ -1,25 +1,32 @@
 import type { SendEvent } from '../../hosts/outlook/complete-send';
+import type { Message } from '../../message';
+
+export type SendHandler = (event: SendEvent, kind: Message['kind']) => void;
 
 /**
  * The first module of the bundle to run, without a single import that runs: modules are evaluated in the order of
  * their imports, so nothing that could throw while loading (a table, a pattern) stands before these lines. Where a
  * name is not associated, Outlook with soft block lets nobody send any more.
  */
-let handler: ((event: SendEvent) => void) | null = null;
+let handler: SendHandler | null = null;
 
 /** Sets what happens on send. Called once, at the end of loading. */
-export function whenSending(handle: (event: SendEvent) => void): void {
+export function whenSending(handle: SendHandler): void {
   handler = handle;
 }
 
-function onSend(event: SendEvent): void {
+function onSend(event: SendEvent, kind: Message['kind']): void {
   // The rest of the file did not load. No text either, then: Outlook has a sentence of its own for this case.
   if (handler === null) event.completed({ allowEvent: false });
-  else handler(event);
+  else handler(event, kind);
 }
 
-Office.actions.associate('onMessageSendHandler', onSend);
-Office.actions.associate('onAppointmentSendHandler', onSend);
+Office.actions.associate('onMessageSendHandler', (event: SendEvent) => {
+  onSend(event, 'mail');
+});
+Office.actions.associate('onAppointmentSendHandler', (event: SendEvent) => {
+  onSend(event, 'appointment');
+});
 
 // On the web a page that never calls `onReady` gets no events at all. Classic Outlook never runs its callback, so
 // nothing waits for it.

@@ -1,39 +1,37 @@
 import type { Report } from '../../check';
-import { PANE_COMMAND_ID } from '../../hosts/outlook/command-id';
+import { APPOINTMENT_PANE_COMMAND_ID, PANE_COMMAND_ID } from '../../hosts/outlook/command-id';
 import type { BlockedSend, SendAnswer, SendFeatures } from '../../hosts/outlook/complete-send';
 import type { Message } from '../../message';
-import type { Level } from '../../policy';
+import type { CheckFailure, Level } from '../../policy';
 import { sendTextsFor, type Language } from '../../texts';
 import { describeReport, MAX_MESSAGE_CHARS, type BlockingLevel } from './describe-report';
 
-/** What the dialog of this client can do and in which language it speaks. */
+/** What is sent, what the dialog of this client can do and in which language it speaks. */
 export interface DialogSetting {
+  readonly kind: Message['kind'];
   readonly features: SendFeatures;
   readonly language: Language;
 }
 
-export type FailureCause = 'error' | 'timeout';
-
 /** The answer to a send whose message was checked, before any justification. */
-export function answerReport(report: Report, kind: Message['kind'], setting: DialogSetting): SendAnswer {
+export function answerReport(report: Report, setting: DialogSetting): SendAnswer {
   const level = dialogLevel(report.verdict.level, setting.features);
   if (level === null) return { allowEvent: true };
   const texts = sendTextsFor(setting.language);
   return block(
     level,
-    describeReport(report, { kind, level, hasButton: setting.features.button, texts }),
+    describeReport(report, { kind: setting.kind, level, hasButton: setting.features.button, texts }),
     setting,
   );
 }
 
 /** The policy's word for a check that failed or did not finish. */
-export function answerFailure(cause: FailureCause, policyLevel: Level, setting: DialogSetting): SendAnswer {
+export function answerFailure(failure: CheckFailure, policyLevel: Level, setting: DialogSetting): SendAnswer {
   const level = dialogLevel(policyLevel, setting.features);
   if (level === null) return { allowEvent: true };
-  const { failure } = sendTextsFor(setting.language).dialog;
-  const next =
-    level === 'confirm' ? failure.look : failure.again[setting.features.button ? 'button' : 'ribbon'];
-  return block(level, { plain: `${failure[cause]} ${next}`, markdown: null }, setting);
+  const words = sendTextsFor(setting.language).dialog.failure;
+  const next = level === 'confirm' ? words.look : words.again[setting.features.button ? 'button' : 'ribbon'];
+  return block(level, { plain: `${words[failure]} ${next}`, markdown: null }, setting);
 }
 
 /** Null sends. A client that cannot ask in its dialog wants a ground instead: it could only let pass or block. */
@@ -45,7 +43,7 @@ function dialogLevel(level: Level, features: SendFeatures): BlockingLevel | null
 function block(
   level: BlockingLevel,
   message: { readonly plain: string; readonly markdown: string | null },
-  { features, language }: DialogSetting,
+  { kind, features, language }: DialogSetting,
 ): BlockedSend {
   const fitting = message.markdown !== null && message.markdown.length <= MAX_MESSAGE_CHARS;
   return {
@@ -55,7 +53,7 @@ function block(
     ...(features.button
       ? {
           cancelLabel: sendTextsFor(language).dialog.button,
-          commandId: PANE_COMMAND_ID,
+          commandId: kind === 'mail' ? PANE_COMMAND_ID : APPOINTMENT_PANE_COMMAND_ID,
           contextData: JSON.stringify({ v: 1, level }),
         }
       : {}),

@@ -7,13 +7,16 @@ import {
   type SendFeatures,
 } from '../../hosts/outlook/complete-send';
 import type { Message } from '../../message';
-import type { FailurePolicy } from '../../policy';
+import type { CheckFailure, Level } from '../../policy';
 import { languageOf } from '../../texts';
-import { answerFailure, answerReport, type FailureCause } from './dialog';
+import { answerFailure, answerReport } from './dialog';
 
-/** Everything a send needs from outside. The first three may throw, reject or never settle; the last two never throw. */
+/** Everything a send needs from outside. Reading and checking may throw, reject or never settle. */
 export interface SendCheck {
-  readonly failure: FailurePolicy;
+  readonly kind: Message['kind'];
+  readonly deadlineMs: number;
+  /** The policy's word for a check without a verdict. */
+  readonly failureLevel: (failure: CheckFailure) => Level;
   readonly readMessage: () => Promise<Message>;
   readonly check: (message: Message) => Report;
   readonly readJustification: () => Promise<Justification | null>;
@@ -28,14 +31,16 @@ export interface SendCheck {
  */
 export function handleSend(event: SendEvent, send: SendCheck): void {
   const complete = createSendCompletion(event);
-  const setting = { features: send.readFeatures(), language: languageOf(send.readLocale()) };
-  const fail = (cause: FailureCause): SendAnswer => {
-    const { onError, onTimeout } = send.failure;
-    return answerFailure(cause, cause === 'timeout' ? onTimeout : onError, setting);
+  const setting = {
+    kind: send.kind,
+    features: send.readFeatures(),
+    language: languageOf(send.readLocale()),
   };
+  const fail = (failure: CheckFailure): SendAnswer =>
+    answerFailure(failure, send.failureLevel(failure), setting);
 
   let answerAtDeadline = (): SendAnswer => fail('timeout');
-  const stopDeadline = startDeadline(send.failure.deadlineMs, () => {
+  const stopDeadline = startDeadline(send.deadlineMs, () => {
     complete(answerAtDeadline());
   });
   const finish = (answer: SendAnswer): void => {
@@ -51,7 +56,7 @@ export function handleSend(event: SendEvent, send: SendCheck): void {
       .readMessage()
       .then((message) => {
         const report = send.check(message);
-        const answer = answerReport(report, message.kind, setting);
+        const answer = answerReport(report, setting);
         if (answer.allowEvent || !isJustifiable(report, setting.features)) return answer;
         // The verdict is known: should the ground never arrive, silence must not turn into the word for a time-out.
         answerAtDeadline = () => answer;

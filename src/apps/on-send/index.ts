@@ -14,12 +14,15 @@ import { currentItem } from '../../hosts/outlook/current-item';
 import { readJustification } from '../../hosts/outlook/justification-store';
 import { displayLanguage } from '../../hosts/outlook/office-api';
 import { readMessage } from '../../hosts/outlook/read-message';
+import { failureVerdict } from '../../policy';
 import { handleSend } from './handle-send';
 
-whenSending((event) => {
+whenSending((event, kind) => {
   const call = createCallQueue(policy.failure.deadlineMs);
   handleSend(event, {
-    failure: policy.failure,
+    kind,
+    deadlineMs: policy.failure.deadlineMs,
+    failureLevel: (failure) => failureVerdict(policy, failure).level,
     readMessage: () => readMessage(currentItem(), call),
     check: (message) => checkMessage(message, policy),
     readJustification: () => readJustification(currentItem(), call),

@@ -1,12 +1,17 @@
 import { answerFailure, answerReport, type DialogSetting } from '../../../src/apps/on-send/dialog';
-import { PANE_COMMAND_ID } from '../../../src/hosts/outlook/command-id';
+import { APPOINTMENT_PANE_COMMAND_ID, PANE_COMMAND_ID } from '../../../src/hosts/outlook/command-id';
 import type { BlockedSend, SendAnswer } from '../../../src/hosts/outlook/complete-send';
 import { ZONE_NAMES } from '../../../src/message';
 import { LEVELS, type Tier } from '../../../src/policy';
 import { textsFor, type Language } from '../../../src/texts';
 import { fakeReport, type FoundRow } from './fake-report';
 
-const setting = (set: '1.12' | '1.14' | '1.15', language: Language = 'de'): DialogSetting => ({
+const setting = (
+  set: '1.12' | '1.14' | '1.15',
+  language: Language = 'de',
+  kind: DialogSetting['kind'] = 'mail',
+): DialogSetting => ({
+  kind,
   features: { button: set !== '1.12', markdown: set === '1.15' },
   language,
 });
@@ -21,7 +26,7 @@ const say = (
   language: Language = 'de',
   set: '1.12' | '1.14' | '1.15' = '1.14',
   tier: Tier = 'other',
-): string => blocked(answerReport(fakeReport(rows, tier), 'mail', setting(set, language))).errorMessage;
+): string => blocked(answerReport(fakeReport(rows, tier), setting(set, language))).errorMessage;
 
 describe('what the dialog says', () => {
   test.each<[reason: string, rows: readonly FoundRow[], de: string, en: string]>([
@@ -122,7 +127,7 @@ describe('what the dialog says', () => {
 
   test('an invitation is called one', () => {
     const report = fakeReport([['iban', 'stop', 'location']]);
-    expect(blocked(answerReport(report, 'appointment', setting('1.14'))).errorMessage).toMatch(
+    expect(blocked(answerReport(report, setting('1.14', 'de', 'appointment'))).errorMessage).toMatch(
       /^Diese Einladung enthält eine IBAN \(im Feld Ort\)\./,
     );
   });
@@ -150,7 +155,7 @@ describe('limits of the dialog', () => {
   ])(
     'thousands of findings in all zones: whole sentences, at most 500 characters (%s, %s)',
     (language, set) => {
-      const answer = blocked(answerReport(fakeReport(mixed), 'appointment', setting(set, language)));
+      const answer = blocked(answerReport(fakeReport(mixed), setting(set, language, 'appointment')));
       for (const text of [answer.errorMessage, answer.errorMessageMarkdown ?? answer.errorMessage]) {
         expect(text.length).toBeLessThanOrEqual(500);
         expect(text).toMatch(/\.$/);
@@ -166,7 +171,7 @@ describe('limits of the dialog', () => {
 
   test('a verdict without a finding still has a sentence', () => {
     const report = { ...fakeReport([]), verdict: { level: 'stop', reasons: [] } } as const;
-    expect(blocked(answerReport(report, 'mail', setting('1.15'))).errorMessage).toMatch(
+    expect(blocked(answerReport(report, setting('1.15'))).errorMessage).toMatch(
       /^Diese Nachricht enthält Angaben, die zu prüfen sind\. /,
     );
   });
@@ -192,29 +197,33 @@ describe('options by requirement set', () => {
   const rows: readonly FoundRow[] = [['iban', 'stop', 'text']];
 
   test('1.12: text alone', () => {
-    expect(Object.keys(answerReport(fakeReport(rows), 'mail', setting('1.12')))).toEqual([
+    expect(Object.keys(answerReport(fakeReport(rows), setting('1.12')))).toEqual([
       'allowEvent',
       'errorMessage',
     ]);
   });
 
   test('1.14: the button leads to the pane, with a string as data', () => {
-    expect(answerReport(fakeReport(rows), 'mail', setting('1.14'))).toMatchObject({
+    expect(answerReport(fakeReport(rows), setting('1.14'))).toMatchObject({
       allowEvent: false,
       cancelLabel: 'Prüfung öffnen',
       commandId: PANE_COMMAND_ID,
       contextData: '{"v":1,"level":"stop"}',
     });
-    expect(answerReport(fakeReport(rows), 'mail', setting('1.14'))).not.toHaveProperty(
-      'errorMessageMarkdown',
+    expect(answerReport(fakeReport(rows), setting('1.14'))).not.toHaveProperty('errorMessageMarkdown');
+  });
+
+  test('the window of an appointment has its own button', () => {
+    expect(blocked(answerReport(fakeReport(rows), setting('1.14', 'de', 'appointment'))).commandId).toBe(
+      APPOINTMENT_PANE_COMMAND_ID,
     );
   });
 
   test('1.15: one finding is set off, several are a list; the plain text stays', () => {
-    const one = blocked(answerReport(fakeReport(rows), 'mail', setting('1.15')));
+    const one = blocked(answerReport(fakeReport(rows), setting('1.15')));
     expect(one.errorMessageMarkdown).toMatch(/^Diese Nachricht enthält \*\*eine IBAN \(im Text\)\*\*\.\n\n/);
     expect(one.errorMessage).toContain('eine IBAN (im Text)');
-    const two = answerReport(fakeReport([...rows, ['cloud-link', 'stop', 'text']]), 'mail', setting('1.15'));
+    const two = answerReport(fakeReport([...rows, ['cloud-link', 'stop', 'text']]), setting('1.15'));
     expect(blocked(two).errorMessageMarkdown).toBe(
       'Diese Nachricht enthält:\n\n- eine IBAN (im Text)\r- einen Link zu einer fremden Cloud (im Text)\r\n\n' +
         'Beides darf nicht nach außen. Öffnen Sie die Prüfung: Dort ändern Sie die Stellen oder wählen den richtigen Weg.',
@@ -226,17 +235,17 @@ describe('options by requirement set', () => {
     ['justify', undefined],
     ['stop', undefined],
   ])('only confirm may be sent anyway: %s', (level, override) => {
-    const answer = blocked(answerReport(fakeReport([['iban', level, 'text']]), 'mail', setting('1.14')));
+    const answer = blocked(answerReport(fakeReport([['iban', level, 'text']]), setting('1.14')));
     expect(answer.sendModeOverride).toBe(override);
   });
 
   test('a client that cannot ask wants a ground for confirm', () => {
-    const answer = blocked(answerReport(fakeReport([['iban', 'confirm', 'text']]), 'mail', setting('1.12')));
+    const answer = blocked(answerReport(fakeReport([['iban', 'confirm', 'text']]), setting('1.12')));
     expect(answer.errorMessage).toContain('nennen den Grund');
   });
 
   test.each(['allow', 'hint'] as const)('%s sends', (level) => {
-    expect(answerReport(fakeReport([['iban', level, 'text']]), 'mail', setting('1.14'))).toEqual({
+    expect(answerReport(fakeReport([['iban', level, 'text']]), setting('1.14'))).toEqual({
       allowEvent: true,
     });
   });

@@ -1,7 +1,7 @@
 import { handleSend, type SendCheck } from '../../../src/apps/on-send/handle-send';
 import { HostError, type Justification } from '../../../src/hosts/host';
 import type { Message } from '../../../src/message';
-import type { Level } from '../../../src/policy';
+import type { CheckFailure, Level } from '../../../src/policy';
 import { createSendEvent } from '../../hosts/outlook/fake-office';
 import { fakeReport } from './fake-report';
 
@@ -27,7 +27,9 @@ const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 function send(overrides: Partial<SendCheck> & { readonly button?: boolean } = {}): object[] {
   const { event, completions } = createSendEvent();
   handleSend(event, {
-    failure: { onError: 'confirm', onTimeout: 'justify', deadlineMs: DEADLINE_MS },
+    kind: 'mail',
+    deadlineMs: DEADLINE_MS,
+    failureLevel: (failure) => (failure === 'error' ? 'confirm' : 'justify'),
     readMessage: () => Promise.resolve(MESSAGE),
     check: () => fakeReport([]),
     readJustification: () => Promise.resolve(null),
@@ -102,7 +104,7 @@ describe('a recorded ground', () => {
       const completions = send({
         check: found('justify'),
         readJustification,
-        failure: { onError: 'allow', onTimeout: 'allow', deadlineMs: DEADLINE_MS },
+        failureLevel: () => 'allow',
       });
       await settle();
       expect(completions).toEqual([expect.objectContaining(BLOCKED)]);
@@ -111,15 +113,15 @@ describe('a recorded ground', () => {
 });
 
 describe('a check that fails answers with the policy', () => {
-  const failures: [reason: string, cause: 'onError' | 'onTimeout', overrides: Partial<SendCheck>][] = [
+  const failures: [reason: string, cause: CheckFailure, overrides: Partial<SendCheck>][] = [
     [
       'the message cannot be read',
-      'onError',
+      'error',
       { readMessage: () => Promise.reject(new HostError('failed', 'body.getAsync')) },
     ],
     [
       'reading throws at once',
-      'onError',
+      'error',
       {
         readMessage: () => {
           throw new HostError('not-available', 'mailbox.item');
@@ -128,7 +130,7 @@ describe('a check that fails answers with the policy', () => {
     ],
     [
       'the check throws',
-      'onError',
+      'error',
       {
         check: () => {
           throw new RangeError('Maximum call stack size exceeded');
@@ -137,13 +139,13 @@ describe('a check that fails answers with the policy', () => {
     ],
     [
       'a call runs into its own limit',
-      'onTimeout',
+      'timeout',
       { readMessage: () => Promise.reject(new HostError('timeout', 'body.getAsync')) },
     ],
-    ['the message never arrives', 'onTimeout', { readMessage: never }],
+    ['the message never arrives', 'timeout', { readMessage: never }],
     [
       'the message arrives after the deadline',
-      'onTimeout',
+      'timeout',
       {
         readMessage: () =>
           new Promise((resolve) => {
@@ -162,16 +164,15 @@ describe('a check that fails answers with the policy', () => {
     ['stop', BLOCKED],
   ];
 
+  /** A level whose answer would be told apart. */
+  const other = (level: Level): Level => (level === 'stop' || level === 'justify' ? 'allow' : 'stop');
+
   describe.each(failures)('%s', (_reason, cause, overrides) => {
     test.each(words)('%s', async (level, expected) => {
-      // The other word is one that would be told apart.
-      const failure = {
-        onError: 'stop',
-        onTimeout: 'stop',
-        deadlineMs: DEADLINE_MS,
-        [cause]: level,
-      } as const;
-      const completions = send({ ...overrides, failure });
+      const completions = send({
+        ...overrides,
+        failureLevel: (failure) => (failure === cause ? level : other(level)),
+      });
       await settle();
       expect(completions).toEqual([expect.objectContaining(expected)]);
     });
