@@ -19,7 +19,7 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  * whether the domain is the own one, is decided later.
  */
 const SHAPE =
-  /[A-Za-z0-9À-ž_+][A-Za-z0-9À-ž._%+'-]{0,63}(?:@| ?[([](?:at|ät|@)[)\]] ?)(?:[A-Za-z0-9À-ž-]{1,63}(?:\.| ?[([](?:dot|punkt|\.)[)\]] ?)){1,8}(?:[a-z]{2,24}|[A-Z]{2,24}|[xX][nN]--[A-Za-z0-9-]{2,59})/y;
+  /[A-Za-z0-9À-ž_+][A-Za-z0-9À-ž._%+'-]{0,63}(?:@| ?[([](?:at|ät|@)[)\]] ?)(?:[A-Za-z0-9À-ž-]{1,63}(?:\.| ?[([](?:dot|punkt|\.)[)\]] ?)){1,8}(?:[xX][nN]--[A-Za-z0-9-]{2,59}|[a-z]{2,24}|[A-Z]{2,24})/y;
 
 const MAX_LENGTH = 254;
 
@@ -44,6 +44,8 @@ function checkEMailAdresse({ text, before, after }: Candidate): CheckResult {
   const at = text.search(/@|[([]/);
   const local = text.slice(0, at).trim();
   const domain = text.slice(at).replace(/^(?:@|[([](?:at|ät|@)[)\]]) ?/i, '');
+  // More labels than anybody has: the match is cut.
+  if (/^\.[a-z]/.test(after)) return 'no';
   if (text.length > MAX_LENGTH || local.includes('..') || local.endsWith('.')) return 'no';
   if (/(?:^|[.])-|-(?:[.]|$)/.test(domain)) return 'no';
   if (FILE_ENDINGS.includes(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase())) return 'no';

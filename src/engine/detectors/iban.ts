@@ -17,14 +17,15 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  * Worked example, the published specimen DE89370400440532013000: moved and written as digits 370400440532013000131489.
  * Nine digits first, then seven at a time behind the remainder: 370400440 → 23; 235320130 → 70; 700013148 → 38; 389 → 1.
  *
- * Written compact, in groups of four, with space, dot or hyphen, in small letters, with „IBAN“ glued in front.
+ * Written compact, in groups of four, with space, dot or hyphen, in small letters, with „IBAN“ glued in front, and German ones with
+ * the country apart (`DE 89 3704 …`; the match then begins at the check digits).
  * Not an IBAN: the SEPA creditor identifier (`DE98ZZZ09999999999`, 18 characters), which belongs to organisations.
  *
  * Authority: the registry; where libraries take any remainder 1, check digits 00, 01 and 99 stay invalid
  * (`GB00HLFX11016111455365`), because 98 minus a remainder of 0 to 96 never gives them.
  * Accuracy: 1 % of random strings of the right shape pass. The account of an authority is public: allow it by setting.
  */
-const SHAPE = /(?:IBAN)?[A-Z]{2}\d{2}(?:[ .-]?[0-9A-Z]){11,30}/iy;
+const SHAPE = /(?:IBAN)?[A-Z]{2}\d{2}(?:[ .-]?[0-9A-Z]){11,30}|\d{2}(?:[ .-]?\d){18}(?!\d)/iy;
 
 const WORDS = [
   'iban',
@@ -46,8 +47,13 @@ const PAYMENT_WORDS = [
   'sparkasse',
 ];
 
-function checkIban({ compact }: Candidate): CheckResult {
-  const iban = compact.startsWith('IBAN') ? compact.slice(4) : compact;
+/** „DE 89 3704 …“: the country stands apart, and the loop begins at the digits. */
+const GERMANY_BEFORE = /(?:^|[^A-Za-zÄÖÜäöüß])DE[ -]$/i;
+
+function checkIban({ compact, before }: Candidate): CheckResult {
+  const iban = /^\d/.test(compact)
+    ? (GERMANY_BEFORE.test(before) ? 'DE' : '') + compact
+    : compact.replace(/^IBAN/, '');
   const structure = IBAN_STRUCTURES[iban.slice(0, 2)];
   if (structure === undefined || !hasStructure(iban.slice(4), structure)) return 'no';
   const checkDigits = Number(iban.slice(2, 4));
@@ -74,7 +80,7 @@ export const iban = {
   category: 'identifier',
   pattern: {
     trigger: 'number',
-    starts: 'ABCDEFGHIJKLMNOPQRSTUVXYabcdefghijklmnopqrstuvxy',
+    starts: '0123456789ABCDEFGHIJKLMNOPQRSTUVXYabcdefghijklmnopqrstuvxy',
     minDigits: 7,
     shape: SHAPE,
   },

@@ -32,7 +32,7 @@ import { isQuantity } from '../is-quantity';
 const SHAPE = /\(?\+?\d(?:[ ./()-]{0,3}\d){5,17}/y;
 
 const LABEL =
-  /(?:^|[^A-Za-zÄÖÜäöüß])(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch) unter|unter der nummer|[tfm](?=:))[.:]{0,2}(?: ?\([^()]{1,20}\)| (?:dienstlich|privat))?:? {0,3}$/i;
+  /(?:^|[^A-Za-zÄÖÜäöüß])(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch) unter|[tfm](?=:))[.:]{0,2}(?: ?\([^()]{1,20}\)| (?:dienstlich|privat))?:? {0,3}$/i;
 const CITATION = /(?:§|Art\.|Az\.?:?|Drs\.|BGBl\.|Nr\.?|Ziffer|Rn\.|S\.) ?$/;
 const INSIDE_ADDRESS = /[/=#@&?%\\_-]$/;
 const DATE_OR_TIMES = /^\(?\d{1,2}\. ?\d{1,2}\.|^\d{1,2}[.:]\d{2} ?-|^\d{4}-\d{2}-\d{2}/;
@@ -49,7 +49,9 @@ function checkTelefonnummer({ text, before, after }: Candidate): CheckResult {
   if (!labelled && (CITATION.test(before) || isInsideGroups(text, before))) return 'no';
   if (digits.startsWith('00')) return ABROAD.test(digits) && isInternational(digits.slice(2)) ? 'ok' : 'no';
   if (digits.startsWith('0')) return isNational(digits.slice(1)) && (labelled || hasArea(text)) ? 'ok' : 'no';
-  return labelled && digits.length <= 11 && !THOUSANDS.test(text) ? 'ok' : 'no';
+  // A cut through a longer row: file and trade mark numbers follow such words as well.
+  const isCut = /^[ .-]\d{2}/.test(after);
+  return labelled && !isCut && digits.length <= 11 && !THOUSANDS.test(text) ? 'ok' : 'no';
 }
 
 function isWellFormed(text: string): boolean {
