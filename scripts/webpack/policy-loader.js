@@ -8,11 +8,14 @@ const SRC = path.resolve(__dirname, '../../src');
  */
 module.exports = function policyLoader() {
   const { DETECTORS } = require(path.join(SRC, 'engine/index.ts'));
+  const { formatPackProblem } = require(path.join(SRC, 'hosts/files/format-pack-problem.ts'));
   const { readPolicyPack } = require(path.join(SRC, 'hosts/files/read-policy-pack.ts'));
+  const { textsFor } = require(path.join(SRC, 'texts/index.ts'));
 
   const folder = path.dirname(this.resourcePath);
   this.addContextDependency(folder);
   this.addContextDependency(path.join(SRC, 'policy'));
+  this.addContextDependency(path.join(SRC, 'hosts/files'));
   this.addContextDependency(path.join(SRC, 'engine'));
 
   const result = readPolicyPack(
@@ -20,7 +23,7 @@ module.exports = function policyLoader() {
     DETECTORS.map(({ id }) => id),
   );
   if (!result.ok) {
-    const lines = result.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    const lines = result.problems.map((problem) => formatPackProblem(problem, textsFor('en')));
     const error = new Error(`The policy pack cannot be used.\n${lines.join('\n')}`);
     throw Object.assign(error, { hideStack: true });
   }

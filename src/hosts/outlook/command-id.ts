@@ -3,3 +3,6 @@
  * `<Control id>` of the XML manifest and the `controls[].id` of the unified one (not the id of the action).
  */
 export const PANE_COMMAND_ID = 'umschlagPaneButton';
+
+/** The same button on the window of an appointment: an id may appear only once in the XML manifest. */
+export const APPOINTMENT_PANE_COMMAND_ID = 'umschlagAppointmentButton';
