@@ -3,3 +3,5 @@ export type { SendTexts } from './send-texts';
 export type { Texts } from './texts';
 export { languageOf, textsFor } from './translate';
 export type { Language } from './translate';
+export { workbenchTextsFor } from './workbench-texts';
+export type { WorkbenchTexts } from './workbench-texts';

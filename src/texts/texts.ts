@@ -1,7 +1,7 @@
 import type { de } from './de';
 
 /** String literals become `string`; a sentence with a value in it is a function and keeps its parameters. */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

@@ -1,0 +1,27 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarGroup, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useWorkbench } from '../workbench-context';
+
+const INTENTS = { informational: 'info', progress: 'info', error: 'error', insight: 'warning' } as const;
+
+const useStyles = makeStyles({
+  bars: { padding: `0 ${tokens.spacingHorizontalL}` },
+});
+
+/** Lines the add-in has put above the mail. */
+export function NotificationBars(): ReactElement | null {
+  const { state, texts } = useWorkbench();
+  const styles = useStyles();
+  if (state.notifications.length === 0) return null;
+  return (
+    <section aria-label={texts.notifications.region} className={styles.bars}>
+      <MessageBarGroup>
+        {state.notifications.map(({ key, type, message }) => (
+          <MessageBar key={key} intent={INTENTS[type]}>
+            <MessageBarBody>{message}</MessageBarBody>
+          </MessageBar>
+        ))}
+      </MessageBarGroup>
+    </section>
+  );
+}

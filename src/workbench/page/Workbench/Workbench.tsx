@@ -1,0 +1,95 @@
+import {
+  Badge,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  Subtitle1,
+  teamsHighContrastTheme,
+  Text,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useEffect, type ReactElement } from 'react';
+import { ComposeWindow } from '../ComposeWindow/ComposeWindow';
+import { SidePanel } from '../SidePanel/SidePanel';
+import { SmartAlertDialog } from '../SmartAlertDialog/SmartAlertDialog';
+import { TaskPane } from '../TaskPane/TaskPane';
+import { useWorkbench } from '../workbench-context';
+
+const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground4,
+    boxSizing: 'border-box',
+    borderTop: `6px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  title: { margin: 0 },
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: '272px minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    alignItems: 'stretch',
+    flexGrow: 1,
+    '@media (max-width: 860px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      padding: tokens.spacingHorizontalS,
+    },
+  },
+  withPane: {
+    gridTemplateColumns: '272px minmax(0, 1fr) 320px',
+    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
+    '@media (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  panel: {
+    '@media (max-width: 860px)': { order: 3 },
+  },
+  panelBelow: {
+    '@media (max-width: 1100px)': { order: 3, gridColumn: '1 / -1' },
+  },
+});
+
+/** The whole page: a plain grey tool around an Outlook that looks like one. */
+export function Workbench(): ReactElement {
+  const { state, texts } = useWorkbench();
+  const styles = useStyles();
+  const { locale, theme } = state.settings;
+  const isPaneOpen = state.pane.isOpen;
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [locale, theme]);
+
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.page}>
+      <header className={styles.header}>
+        <Badge appearance="outline" color="informative" size="large">
+          {texts.frame.badge}
+        </Badge>
+        <Subtitle1 as="h1" className={styles.title}>
+          {texts.frame.title}
+        </Subtitle1>
+        <Text size={200}>{texts.frame.what}</Text>
+      </header>
+      <div className={mergeClasses(styles.parts, isPaneOpen && styles.withPane)}>
+        <SidePanel className={mergeClasses(styles.panel, isPaneOpen && styles.panelBelow)} />
+        <ComposeWindow key={state.session} />
+        {isPaneOpen && <TaskPane />}
+      </div>
+      <SmartAlertDialog />
+    </FluentProvider>
+  );
+}

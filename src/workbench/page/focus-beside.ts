@@ -1,0 +1,14 @@
+import type { FocusExit } from '../office-host/conversation';
+
+const TABBABLE =
+  'a[href],button:not([disabled]),input:not([disabled],[hidden]),select,textarea,iframe,[tabindex]';
+
+/** Moves the focus out of a frame: office.js keeps the Tab key to itself and tells the host where it should go. */
+export function focusBeside(frame: HTMLElement, exit: FocusExit): void {
+  const stops = [...document.querySelectorAll<HTMLElement>(TABBABLE)].filter(
+    (stop) => stop === frame || (stop.tabIndex >= 0 && stop.checkVisibility()),
+  );
+  const step = exit === 'next' ? 1 : -1;
+  const at = stops.indexOf(frame) + step + stops.length;
+  stops[at % stops.length]?.focus();
+}
