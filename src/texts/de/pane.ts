@@ -3,45 +3,46 @@ export const pane = {
   title: 'Umschlag: Prüfung der Nachricht',
   loading: 'Die Nachricht wird geprüft.',
   privacy: 'Umschlag prüft auf Ihrem Gerät. Niemand sieht, was Sie schreiben oder was gefunden wurde.',
-  rules: (title: string, date: string) => `Regeln: ${title}, Stand ${date}`,
+  rules: (title: string, date: string): string => `Regeln: ${title}, Stand ${date}`,
 
   verdict: {
     justifiedTitle: 'Mit Begründung senden',
     justified: 'Sie können diese Nachricht so senden.',
     nothing: 'Es ist nichts zu ändern.',
-    hintsOnly: (count: string) => `${count}. Sie können senden.`,
-    announce: (title: string, counts: string) => `${title}. ${counts}`,
+    hintsOnly: (count: string): string => `${count}. Sie können senden.`,
+    announce: (title: string, counts: string): string => `${title}. ${counts}`,
   },
 
   recipients: {
     none: 'Noch keine Empfänger',
-    summary: (outside: number, inside: number) =>
+    summary: (outside: number, inside: number): string =>
       [outside > 0 ? `${outside} extern` : '', inside > 0 ? `${inside} im Haus` : '']
         .filter(Boolean)
         .join(' · '),
-    label: (summary: string) => `An: ${summary}`,
+    label: (summary: string): string => `An: ${summary}`,
     list: 'Empfänger',
-    more: (n: number) => `${n} weitere zeigen`,
+    more: (n: number): string => `${n} weitere zeigen`,
     distribution: 'Verteiler, die Mitglieder sind nicht zu sehen',
     fields: { to: 'An', cc: 'Cc', bcc: 'Bcc', required: 'Erforderlich', optional: 'Optional' },
   },
 
   finding: {
-    place: (zones: string, times: number) => (times > 1 ? `${times}-mal ${zones}` : zones),
+    place: (zones: string, times: number): string => (times > 1 ? `${times}-mal ${zones}` : zones),
     show: 'anzeigen',
     hide: 'verbergen',
     mask: 'Schwärzen',
-    maskAll: (n: number) => `Alle ${n} schwärzen`,
+    maskAll: (n: number): string => `Alle ${n} schwärzen`,
     more: 'Weitere Möglichkeiten',
     why: 'Warum?',
     ways: 'Richtigen Weg zeigen',
-    operator: (name: string, operator: string) => `${name} · Betreiber: ${operator}`,
+    operator: (name: string, operator: string): string => `${name} · Betreiber: ${operator}`,
     unknownName: 'Angabe',
     unknownWhy: 'Diese Angabe gehört nicht in diese Nachricht.',
-    someMore: (n: number) => `${n} weitere zeigen`,
+    someMore: (n: number): string => `${n} weitere zeigen`,
     linkAdvice: 'Löschen Sie den Link in der Nachricht. Geben Sie die Datei auf dem richtigen Weg weiter.',
     socialAdvice: 'Löschen Sie den Link in der Nachricht. Nennen Sie lieber einen amtlichen Weg.',
     byHand: {
+      cloudFile: 'Bitte entfernen Sie die Datei. Geben Sie sie auf dem richtigen Weg weiter.',
       subject: 'Bitte ändern Sie den Betreff selbst.',
       location: 'Bitte ändern Sie das Feld Ort selbst.',
       attachment: 'Bitte benennen Sie die Datei um und hängen Sie sie neu an.',
@@ -56,26 +57,28 @@ export const pane = {
     quoted: 'Die Angabe steht im Verlauf. Auch der Verlauf geht mit hinaus.',
     checkDigitFailed:
       'Die Prüfziffer stimmt nicht. Auch eine Angabe mit Tippfehler kann eine Person verraten.',
-    noContext: 'Kein Wort daneben sagt, was es ist. Sehen Sie bitte selbst hin.',
-    rule: (rule: string, policy: string) => `Regel „${rule}“ aus „${policy}“.`,
+    rule: (rule: string, policy: string): string => `Regel „${rule}“ aus „${policy}“.`,
   },
 
   preview: {
-    title: (what: string) => `${what} schwärzen`,
+    title: (what: string): string => `${what} schwärzen`,
     intro: 'So sieht der Text danach aus. Alles andere bleibt, wie es ist.',
     before: 'Vorher',
     after: 'Nachher',
-    more: (n: number) => (n === 1 ? 'und 1 weitere Stelle' : `und ${n} weitere Stellen`),
+    more: (n: number): string => (n === 1 ? 'und 1 weitere Stelle' : `und ${n} weitere Stellen`),
     apply: 'Schwärzen',
     cancel: 'Abbrechen',
   },
 
   undo: {
-    masked: (name: string, n: number) => (n > 1 ? `${name} ${n}-mal geschwärzt.` : `${name} geschwärzt.`),
+    masked: (name: string, n: number): string =>
+      n > 1 ? `${name} ${n}-mal geschwärzt.` : `${name} geschwärzt.`,
     action: 'Rückgängig',
   },
 
   justify: {
+    insteadOfAsking:
+      'Dieses Outlook fragt beim Senden nicht nach. Ändern Sie die Stellen oder nennen Sie einen Grund.',
     intro: 'Muss die Angabe wirklich mit? Dann nennen Sie den Grund.',
     reasons: 'Grund',
     note: 'Anmerkung',
@@ -92,16 +95,16 @@ export const pane = {
   scope: {
     nothing: 'Nichts gefunden.',
     nothingToChange: 'Nichts zu ändern.',
-    checked: (things: string) => `Geprüft: ${things}.`,
-    notChecked: (things: string) => `Nicht geprüft: ${things}.`,
+    checked: (things: string): string => `Geprüft: ${things}.`,
+    notChecked: (things: string): string => `Nicht geprüft: ${things}.`,
     subject: 'Betreff',
     location: 'Ort',
     text: 'Text',
-    links: (n: number) => (n === 1 ? '1 Link' : `${n} Links`),
-    fileNames: (n: number) => (n === 1 ? '1 Dateiname' : `${n} Dateinamen`),
-    contentOf: (names: string) => `Inhalt von ${names}`,
-    contentOfMany: (n: number) => `Inhalt von ${n} Anhängen`,
-    inlineImages: (n: number) => (n === 1 ? '1 Bild im Text' : `${n} Bilder im Text`),
+    links: (n: number): string => (n === 1 ? '1 Link' : `${n} Links`),
+    fileNames: (n: number): string => (n === 1 ? '1 Dateiname' : `${n} Dateinamen`),
+    contentOf: (names: string): string => `Inhalt von ${names}`,
+    contentOfMany: (n: number): string => `Inhalt von ${n} Anhängen`,
+    inlineImages: (n: number): string => (n === 1 ? '1 Bild im Text' : `${n} Bilder im Text`),
   },
 
   ways: {

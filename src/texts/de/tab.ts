@@ -11,5 +11,6 @@ export const tab = {
   dsb: 'Fragen zum Datenschutz',
   mail: 'E-Mail',
   phone: 'Telefon',
-  asOf: (title: string, version: string, date: string) => `${title}, Fassung ${version}, Stand ${date}`,
+  asOf: (title: string, version: string, date: string): string =>
+    `${title}, Fassung ${version}, Stand ${date}`,
 };

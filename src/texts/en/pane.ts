@@ -43,6 +43,7 @@ export const pane: Texts['pane'] = {
     linkAdvice: 'Delete the link in the message. Pass the file on the right way.',
     socialAdvice: 'Delete the link in the message. Name an official way instead.',
     byHand: {
+      cloudFile: 'Please remove the file. Pass it on the right way.',
       subject: 'Please change the subject yourself.',
       location: 'Please change the location field yourself.',
       attachment: 'Please rename the file and attach it again.',
@@ -56,7 +57,6 @@ export const pane: Texts['pane'] = {
     link: 'With an outside service, others decide who sees the data.',
     quoted: 'The detail is in the history. The history is sent along, too.',
     checkDigitFailed: 'The check digit is wrong. Even a detail with a typing error can point to a person.',
-    noContext: 'No word beside it says what it is. Please look yourself.',
     rule: (rule, policy) => `Rule “${rule}” of “${policy}”.`,
   },
 
@@ -76,6 +76,7 @@ export const pane: Texts['pane'] = {
   },
 
   justify: {
+    insteadOfAsking: 'This Outlook does not ask when you send. Change the places or give a reason.',
     intro: 'Does the detail really have to go along? Then give the reason.',
     reasons: 'Reason',
     note: 'Note',

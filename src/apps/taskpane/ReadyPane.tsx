@@ -1,0 +1,103 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { Level } from '../../policy';
+import type { FindingActions } from '../../ui/FindingCard/FindingCard';
+import { CheckedScope, EmptyState } from '../../ui/EmptyState/EmptyState';
+import { FindingGroup } from '../../ui/FindingGroup/FindingGroup';
+import { MaskPreview } from '../../ui/MaskPreview/MaskPreview';
+import { NoticeBar } from '../../ui/NoticeBar/NoticeBar';
+import { PaneLayout } from '../../ui/PaneLayout/PaneLayout';
+import { RecipientsLine } from '../../ui/RecipientsLine/RecipientsLine';
+import { VerdictHeader } from '../../ui/VerdictHeader/VerdictHeader';
+import { viewFindings } from '../../ui/finding-view';
+import { formatDate } from '../../ui/format-date';
+import { formatDetector } from '../../ui/format-detector';
+import { useLanguage, useTexts } from '../../ui/speech';
+import { focusFirst, useLostFocus } from '../../ui/use-lost-focus';
+import { JustifySection } from './JustifySection';
+import { PaneFoot } from './PaneFoot';
+import type { PaneFootProps } from './PaneFoot';
+import { ReadyNews } from './ReadyNews';
+import { describeVerdict } from './describe-verdict';
+import type { PaneReady } from './pane-state';
+
+export interface ReadyPaneProps extends Pick<PaneFootProps, 'session' | 'policy' | 'ways'> {
+  readonly state: PaneReady;
+  readonly canAsk: boolean;
+}
+
+/** The answer: verdict, recipients, findings by level, what was not checked. */
+export function ReadyPane({ state, canAsk, session, policy, ways }: ReadyPaneProps): ReactElement {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { report, justification, obstacle, preview, undo } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undoButton = useRef<HTMLButtonElement | null>(null);
+  const setUndoButton = useCallback((button: HTMLButtonElement | null) => {
+    undoButton.current = button;
+  }, []);
+  const opener = useRef<HTMLElement | null>(null);
+  const focusNext = useCallback(() => {
+    focusFirst(opener.current, undoButton.current, heading.current);
+  }, []);
+  useLostFocus(`${String(preview !== null)} ${String(undo !== null)}`, focusNext);
+
+  const views = useMemo(
+    () => viewFindings(report, { policy, texts, language, canWrite: obstacle === null }),
+    [report, policy, texts, language, obstacle],
+  );
+  const { onShow } = ways;
+  const actions = useMemo<FindingActions>(
+    () => ({
+      onToggleReveal: session.toggleReveal,
+      onMask: (findings) => {
+        opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+        session.previewMask(findings);
+      },
+      onWays: onShow,
+    }),
+    [session, onShow],
+  );
+  const formLevel = report.verdict.level === 'confirm' && !canAsk ? 'confirm' : 'justify';
+  const adviceFor = (level: Level): string =>
+    level === 'confirm' && !canAsk ? texts.pane.justify.insteadOfAsking : texts.levels[level].advice;
+
+  return (
+    <PaneLayout
+      head={<VerdictHeader {...describeVerdict(report, justification, texts)} titleRef={heading} />}
+      foot={
+        <PaneFoot session={session} policy={policy} ways={ways} isChecking={state.busy === 'checking'}>
+          <ReadyNews state={state} session={session} undoRef={setUndoButton} />
+        </PaneFoot>
+      }
+    >
+      <RecipientsLine recipients={report.recipients} />
+      {obstacle !== null && views.length > 0 && <NoticeBar text={texts.pane.cannotWrite[obstacle]} />}
+      {views.map((view) => (
+        <FindingGroup
+          key={view.level}
+          view={view}
+          advice={adviceFor(view.level)}
+          revealed={state.revealed}
+          actions={actions}
+        >
+          {view.level === formLevel && <JustifySection state={state} session={session} policy={policy} />}
+        </FindingGroup>
+      ))}
+      {views.length === 0 ? <EmptyState report={report} /> : <CheckedScope report={report} />}
+      <small>
+        {texts.pane.privacy} {texts.pane.rules(policy.title[language], formatDate(policy.date, language))}
+      </small>
+      {preview !== null && (
+        <MaskPreview
+          name={formatDetector(preview.detector, texts).name}
+          samples={preview.samples}
+          more={preview.places - preview.samples.length}
+          isBusy={state.busy === 'fixing'}
+          onApply={() => void session.applyMask()}
+          onCancel={session.cancelPreview}
+        />
+      )}
+    </PaneLayout>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useTexts } from '../../ui/speech';
+
+const useStyles = makeStyles({
+  page: { padding: tokens.spacingHorizontalXL, maxWidth: '32rem' },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, marginTop: 0 },
+});
+
+/** Somebody opened the pane's address in a browser, or Outlook did not answer in time. */
+export function StandalonePage(): ReactElement {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{pane.standalone.title}</h1>
+      <p>{pane.standalone.text}</p>
+      <p>{pane.privacy}</p>
+      <Button
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        {pane.standalone.again}
+      </Button>
+    </main>
+  );
+}

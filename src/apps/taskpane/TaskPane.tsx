@@ -1,0 +1,64 @@
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
+import type { Policy } from '../../policy';
+import type { Texts } from '../../texts';
+import { PaneSkeleton } from '../../ui/PaneSkeleton/PaneSkeleton';
+import { StatusRegion } from '../../ui/StatusRegion/StatusRegion';
+import type { StatusRegionProps } from '../../ui/StatusRegion/StatusRegion';
+import { useTexts } from '../../ui/speech';
+import { FailedPane } from './FailedPane';
+import { ReadyPane } from './ReadyPane';
+import { describeNotice } from './describe-notice';
+import { describeVerdict } from './describe-verdict';
+import type { PaneSession } from './pane-session';
+import type { PaneState } from './pane-state';
+
+export interface TaskPaneProps {
+  readonly session: PaneSession;
+  readonly policy: Policy;
+  /** False where Outlook's own dialog cannot ask for a confirmation (below Mailbox 1.14): a reason takes its place. */
+  readonly canAsk: boolean;
+}
+
+/** The whole pane. What is said aloud stands beside what is shown, so that it outlives every change of view. */
+export function TaskPane({ session, policy, canAsk }: TaskPaneProps): ReactElement {
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const texts = useTexts();
+  const [waysOpen, setWaysOpen] = useState(false);
+  const ways = useMemo(
+    () => ({
+      open: waysOpen,
+      onToggle: () => {
+        setWaysOpen(!waysOpen);
+      },
+      onShow: () => {
+        setWaysOpen(true);
+      },
+    }),
+    [waysOpen],
+  );
+  const shared = { session, policy, ways };
+  return (
+    <>
+      <StatusRegion {...announcement(state, texts)} />
+      {state.status === 'loading' && <PaneSkeleton />}
+      {state.status === 'failed' && <FailedPane state={state} {...shared} />}
+      {state.status === 'ready' && <ReadyPane state={state} canAsk={canAsk} {...shared} />}
+    </>
+  );
+}
+
+function announcement(state: PaneState, texts: Texts): StatusRegionProps {
+  switch (state.status) {
+    case 'loading':
+      return { sayId: 'loading', text: '' };
+    case 'failed': {
+      const { failed, verdict } = texts.pane;
+      return { sayId: `failed ${state.code}`, text: verdict.announce(failed.title, failed[state.code]) };
+    }
+    case 'ready': {
+      const verdict = describeVerdict(state.report, state.justification, texts);
+      return { sayId: String(state.notice?.id ?? ''), text: describeNotice(state, verdict, texts) };
+    }
+  }
+}

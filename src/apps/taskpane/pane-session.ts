@@ -1,0 +1,89 @@
+import type { Report } from '../../check';
+import type { ComposeHost } from '../../hosts/host';
+import type { Message } from '../../message';
+import { createMessageChanges } from './change-message';
+import { createPaneMemory } from './pane-memory';
+import type { PaneState } from './pane-state';
+import { planMask } from './plan-mask';
+import { isSameBody } from './same-message';
+import { createMessageScan } from './scan-message';
+import { createTurns } from './turns';
+
+export interface PaneSessionOptions {
+  readonly host: ComposeHost;
+  /** The check with the policy already in its hand. */
+  readonly check: (message: Message) => Report;
+}
+
+/** The pane without its looks. Actions never reject: what went wrong is in the state. */
+export interface PaneSession {
+  getState: () => PaneState;
+  subscribe: (listener: () => void) => () => void;
+  /** A person asks: the answer is said even if it is the old one. */
+  check: () => Promise<void>;
+  /** Looks whether anything changed and checks only then; says nothing twice. True: something had changed. */
+  refresh: (scope: 'body' | 'message') => Promise<boolean>;
+  toggleReveal: (key: string) => void;
+  /** Shows what masking these findings (ids) would do. */
+  previewMask: (findings: readonly string[]) => void;
+  cancelPreview: () => void;
+  applyMask: () => Promise<void>;
+  undo: () => Promise<void>;
+  justify: (reason: string, note: string) => Promise<void>;
+  revoke: () => Promise<void>;
+}
+
+export function createPaneSession({ host, check }: PaneSessionOptions): PaneSession {
+  const memory = createPaneMemory();
+  const turns = createTurns();
+  const tools = { host, check, memory, turns };
+  const scan = createMessageScan(tools);
+  const changes = createMessageChanges(tools, scan);
+
+  /** True as well where the body cannot be read: the full look then says why. */
+  async function isBodyChanged(): Promise<boolean> {
+    const known = memory.scanned?.body;
+    if (known === undefined) return true;
+    try {
+      return !isSameBody(await turns.take(() => host.readBody()), known);
+    } catch {
+      return true;
+    }
+  }
+
+  return {
+    getState: memory.store.get,
+    subscribe: memory.store.subscribe,
+    check: async () => {
+      await scan.request(true);
+    },
+    refresh: async (scope) => {
+      if (scope === 'body' && !(await isBodyChanged())) return false;
+      return scan.request(false);
+    },
+    toggleReveal: (key) => {
+      const revealed = new Set(memory.ready()?.revealed);
+      if (!revealed.delete(key)) revealed.add(key);
+      memory.patch({ revealed });
+    },
+    previewMask: (findings) => {
+      const state = memory.ready();
+      if (state?.obstacle === null) memory.patch({ preview: planMask(state.report, findings) });
+    },
+    cancelPreview: () => {
+      memory.patch({ preview: null });
+    },
+    applyMask: async () => {
+      const plan = memory.ready()?.preview;
+      if (plan) await changes.mask(plan);
+    },
+    undo: async () => {
+      if (memory.undoStep !== null) await changes.undo(memory.undoStep);
+    },
+    justify: async (reason, note) => {
+      const fingerprint = memory.ready()?.report.fingerprint;
+      if (fingerprint !== undefined) await changes.record({ fingerprint, reason, note });
+    },
+    revoke: () => changes.record(null),
+  };
+}

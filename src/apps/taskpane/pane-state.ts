@@ -1,0 +1,57 @@
+import type { Report } from '../../check';
+import type { HostErrorCode, Justification } from '../../hosts/host';
+import type { MaskPlan } from './plan-mask';
+
+/** Why Umschlag may look at the body but not change it. */
+export type WriteObstacle = 'no-permission' | 'rights-protected' | 'too-large';
+
+/** Something that has just happened and is said once. */
+export type NoticeCode =
+  | 'result'
+  | 'masked'
+  | 'undone'
+  | 'undo-too-late'
+  | 'changed-meanwhile'
+  | 'write-failed'
+  | 'still-there'
+  | 'recorded'
+  | 'revoked'
+  | 'expired'
+  | 'record-failed';
+
+/** `id` grows, so the same words said again are new words. */
+export interface Notice {
+  readonly id: number;
+  readonly code: NoticeCode;
+}
+
+/** A mask that can still be taken back. */
+export interface UndoOffer {
+  readonly detector: string;
+  /** How many places were masked. */
+  readonly places: number;
+}
+
+export type PaneBusy = 'checking' | 'fixing' | 'recording';
+
+/** The answer to the last check, and what the person is doing with it. */
+export interface PaneReady {
+  readonly status: 'ready';
+  readonly report: Report;
+  readonly busy: PaneBusy | null;
+  /** Null: the body may be changed. */
+  readonly obstacle: WriteObstacle | null;
+  readonly canRemember: boolean;
+  /** Recorded for exactly this content. */
+  readonly justification: Justification | null;
+  readonly preview: MaskPlan | null;
+  readonly undo: UndoOffer | null;
+  /** Keys of findings shown in the clear, in this view only. */
+  readonly revealed: ReadonlySet<string>;
+  readonly notice: Notice | null;
+}
+
+export type PaneState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly code: HostErrorCode; readonly busy: PaneBusy | null }
+  | PaneReady;

@@ -1,0 +1,66 @@
+import type { Report } from '../../check';
+import type { Finding } from '../../engine';
+import { maskFinding, maskText } from '../../fixes';
+import type { Edit } from '../../fixes';
+import type { MaskSample } from '../../ui/MaskPreview/MaskPreview';
+
+/** What masking a value would do, worked out before anything is written. */
+export interface MaskPlan {
+  readonly detector: string;
+  /** The value without separators; never shown. */
+  readonly value: string;
+  readonly places: number;
+  /** The same value elsewhere in the body, which is to stay (it may be allowed there). */
+  readonly others: number;
+  /** Offsets into the body's source. */
+  readonly edits: readonly Edit[];
+  /** The first places with a few words around them. */
+  readonly samples: readonly MaskSample[];
+}
+
+const SAMPLES_SHOWN = 3;
+const CHARS_AROUND = 40;
+
+/** Null where none of the findings is in the body (any more). */
+export function planMask(report: Report, ids: readonly string[]): MaskPlan | null {
+  const body = report.parts.find(({ id }) => id === 'body');
+  const findings = report.findings.filter(({ id, part }) => part === 'body' && ids.includes(id));
+  const [first] = findings;
+  if (body === undefined || first === undefined) return null;
+  const value = compact(body.text.slice(first.start, first.end));
+  return {
+    detector: first.detector,
+    value,
+    places: findings.length,
+    others: countPlaces(report, first.detector, value) - findings.length,
+    edits: findings.flatMap((finding) => maskFinding(body, finding)),
+    samples: findings.slice(0, SAMPLES_SHOWN).map((finding) => sampleOf(body.text, finding)),
+  };
+}
+
+/** How often a value stands in the body. */
+export function countPlaces({ parts, findings }: Report, detector: string, value: string): number {
+  const text = parts.find(({ id }) => id === 'body')?.text ?? '';
+  return findings.filter(
+    (finding) =>
+      finding.part === 'body' &&
+      finding.detector === detector &&
+      compact(text.slice(finding.start, finding.end)) === value,
+  ).length;
+}
+
+function sampleOf(text: string, { start, end }: Finding): MaskSample {
+  const value = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - CHARS_AROUND), start);
+  const after = text.slice(end, end + CHARS_AROUND);
+  return {
+    before: start > CHARS_AROUND ? `…${before}` : before,
+    value,
+    masked: maskText(value),
+    after: end + CHARS_AROUND < text.length ? `${after}…` : after,
+  };
+}
+
+function compact(value: string): string {
+  return value.replace(/[\s-]/g, '').toLowerCase();
+}

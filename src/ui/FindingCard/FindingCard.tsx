@@ -1,0 +1,88 @@
+import { Button } from '@fluentui/react-components';
+import { memo, useId, useState } from 'react';
+import type { FindingView } from '../finding-view';
+import { useTexts } from '../speech';
+import { useFindingCardStyles } from './FindingCard.styles';
+import { FindingMenu } from './FindingMenu';
+
+/** What a person can do with a finding. The functions stay the same, so cards that did not change are not drawn anew. */
+export interface FindingActions {
+  readonly onToggleReveal: (key: string) => void;
+  readonly onMask: (findings: readonly string[]) => void;
+  readonly onWays: () => void;
+}
+
+export interface FindingCardProps {
+  readonly finding: FindingView;
+  readonly isRevealed: boolean;
+  readonly actions: FindingActions;
+}
+
+/** One finding: what and where, the value masked, one reason, the way out. */
+export const FindingCard = memo(function FindingCard({ finding, isRevealed, actions }: FindingCardProps) {
+  const styles = useFindingCardStyles();
+  const words = useTexts().pane.finding;
+  const [explained, setExplained] = useState(false);
+  const id = useId();
+  const titleId = `${id}title`;
+  const maskId = `${id}mask`;
+  const showId = `${id}show`;
+  const places = finding.maskable.length;
+  return (
+    <article className={styles.card} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.title}>
+        {finding.name} <span className={styles.place}>· {finding.place}</span>
+      </h3>
+      <div className={styles.value}>
+        <span className={styles.code} translate="no">
+          {isRevealed ? finding.clear : finding.masked}
+        </span>
+        <Button
+          id={showId}
+          appearance="transparent"
+          size="small"
+          className={styles.show}
+          aria-labelledby={`${showId} ${titleId}`}
+          onClick={() => {
+            actions.onToggleReveal(finding.key);
+          }}
+        >
+          {isRevealed ? words.hide : words.show}
+        </Button>
+      </div>
+      {finding.service !== null && <p className={styles.quiet}>{finding.service}</p>}
+      <p className={styles.text}>{finding.why}</p>
+      {finding.advice !== null && <p className={styles.text}>{finding.advice}</p>}
+      <div className={styles.actions}>
+        {places > 0 && (
+          <Button
+            id={maskId}
+            size="small"
+            aria-labelledby={`${maskId} ${titleId}`}
+            onClick={() => {
+              actions.onMask(finding.maskable);
+            }}
+          >
+            {places > 1 ? words.maskAll(places) : words.mask}
+          </Button>
+        )}
+        <FindingMenu
+          titleId={titleId}
+          onWhy={() => {
+            setExplained(!explained);
+          }}
+          onWays={actions.onWays}
+        />
+      </div>
+      {explained && (
+        <div className={styles.explanation}>
+          {finding.explanation.map((sentence) => (
+            <p key={sentence} className={styles.text}>
+              {sentence}
+            </p>
+          ))}
+        </div>
+      )}
+    </article>
+  );
+});

@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { JustificationReason } from '../../policy';
+import { useLanguage, useTexts } from '../speech';
+import { useJustifyFormStyles } from './JustifyForm.styles';
+
+export interface RecordedReasonProps {
+  readonly reasons: readonly JustificationReason[];
+  /** Id of a reason; one that has left the policy pack is shown by its id. */
+  readonly reason: string;
+  readonly note: string;
+  readonly isBusy: boolean;
+  readonly onRevoke: () => void;
+}
+
+/** What was recorded for this message, and the way back. */
+export function RecordedReason({
+  reasons,
+  reason,
+  note,
+  isBusy,
+  onRevoke,
+}: RecordedReasonProps): ReactElement {
+  const styles = useJustifyFormStyles();
+  const language = useLanguage();
+  const { justify } = useTexts().pane;
+  return (
+    <div className={styles.box}>
+      <h3 className={styles.title}>{justify.recorded}</h3>
+      <p className={styles.text}>{reasons.find(({ id }) => id === reason)?.label[language] ?? reason}</p>
+      {note !== '' && <p className={styles.text}>{note}</p>}
+      <p className={styles.text}>{justify.bound}</p>
+      <Button className={styles.button} disabledFocusable={isBusy} onClick={onRevoke}>
+        {justify.revoke}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { useTexts } from '../speech';
+
+export interface UndoBarProps {
+  /** „IBAN geschwärzt.“ */
+  readonly text: string;
+  readonly isBusy: boolean;
+  readonly onUndo: () => void;
+  /** The button gets the focus when the fixed place has gone from the list. */
+  readonly buttonRef: (button: HTMLButtonElement | null) => void;
+}
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  text: { flexGrow: 1 },
+});
+
+/** The way back from the last fix. */
+export function UndoBar({ text, isBusy, onUndo, buttonRef }: UndoBarProps): ReactElement {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  return (
+    <div className={styles.bar}>
+      <span className={styles.text}>{text}</span>
+      <Button
+        ref={buttonRef}
+        size="small"
+        icon={<ArrowUndo16Regular />}
+        disabledFocusable={isBusy}
+        onClick={onUndo}
+      >
+        {pane.undo.action}
+      </Button>
+    </div>
+  );
+}

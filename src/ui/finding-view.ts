@@ -1,0 +1,137 @@
+import type { Report, ReportedLink } from '../check';
+import { maskLink, maskValue } from '../engine';
+import type { Finding } from '../engine';
+import type { Level, Policy } from '../policy';
+import type { Language, Texts } from '../texts';
+import { formatDetector } from './format-detector';
+import { LISTED_LEVELS } from './format-counts';
+
+/** One card: the same value at the same level, wherever it stands. */
+export interface FindingView {
+  /** Stays the same as long as the value is in the message, so cards do not move under the reader's hands. */
+  readonly key: string;
+  readonly level: Level;
+  readonly name: string;
+  /** „im Text, im Verlauf unten“ */
+  readonly place: string;
+  readonly masked: string;
+  readonly clear: string;
+  /** The service behind a link. */
+  readonly service: string | null;
+  readonly why: string;
+  /** What to do by hand; null where masking does it all. */
+  readonly advice: string | null;
+  readonly explanation: readonly string[];
+  /** Findings that masking can reach: values in the body. */
+  readonly maskable: readonly string[];
+}
+
+export interface LevelView {
+  readonly level: Level;
+  /** Findings, not cards. */
+  readonly count: number;
+  readonly findings: readonly FindingView[];
+}
+
+export interface ViewSetting {
+  readonly policy: Policy;
+  readonly texts: Texts;
+  readonly language: Language;
+  /** False: only a person can change this body. */
+  readonly canWrite: boolean;
+}
+
+/** The report as cards, worst level first, in reading order. Levels without findings are left out. */
+export function viewFindings(report: Report, setting: ViewSetting): LevelView[] {
+  return LISTED_LEVELS.map((level) => {
+    const findings = report.findings.filter(({ id }) => report.levels[id] === level);
+    return {
+      level,
+      count: findings.length,
+      findings: groupByValue(report, findings).map(viewOf(report, level, setting)),
+    };
+  }).filter(({ count }) => count > 0);
+}
+
+interface SameValue {
+  readonly key: string;
+  readonly clear: string;
+  readonly link: ReportedLink | null;
+  readonly findings: [Finding, ...Finding[]];
+}
+
+function groupByValue(report: Report, findings: readonly Finding[]): SameValue[] {
+  const groups = new Map<string, SameValue>();
+  for (const finding of findings) {
+    const link = linkOf(report, finding);
+    const clear = link?.target ?? textOf(report, finding);
+    const key = `${finding.detector} ${clear.replace(/[\s-]/g, '').toLowerCase()}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { key, clear, link, findings: [finding] });
+    else group.findings.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function viewOf(report: Report, level: Level, setting: ViewSetting): (group: SameValue) => FindingView {
+  const { texts, canWrite } = setting;
+  return ({ key, clear, link, findings }) => {
+    const [first] = findings;
+    const { name, why } = formatDetector(first.detector, texts);
+    const zones = [...new Set(findings.map(({ zone }) => texts.zones[zone].in))].join(', ');
+    const isValue = first.category !== 'link' && canWrite;
+    const maskable = isValue ? findings.filter(({ part }) => part === 'body') : [];
+    return {
+      key: `${level} ${key}`,
+      level,
+      name,
+      place: texts.pane.finding.place(zones, findings.length),
+      masked: link === null ? maskValue(clear) : maskLink(link.target),
+      clear,
+      service: link?.service ? texts.pane.finding.operator(link.service.name, link.service.operator) : null,
+      why,
+      advice: adviceFor(findings, link, setting),
+      explanation: explain(report, first, setting),
+      maskable: maskable.map(({ id }) => id),
+    };
+  };
+}
+
+function adviceFor(
+  findings: SameValue['findings'],
+  link: ReportedLink | null,
+  setting: ViewSetting,
+): string | null {
+  const { finding } = setting.texts.pane;
+  const [first] = findings;
+  const inAttachment = first.part.startsWith('attachment:');
+  if (link !== null) {
+    if (inAttachment) return finding.byHand.cloudFile;
+    return first.detector === 'social-link' ? finding.socialAdvice : finding.linkAdvice;
+  }
+  const byHand = findings.find(({ part }) => part !== 'body');
+  if (byHand === undefined) return setting.canWrite ? null : finding.byHand.body;
+  if (byHand.part === 'subject') return finding.byHand.subject;
+  return byHand.part === 'location' ? finding.byHand.location : finding.byHand.attachment;
+}
+
+function explain(report: Report, finding: Finding, { policy, texts, language }: ViewSetting): string[] {
+  const { explain: words } = texts.pane;
+  const rule = report.verdict.reasons.find(({ findings }) => findings.includes(finding.id))?.rule;
+  return [
+    finding.category === 'link' ? words.link : words.postcard,
+    texts.tiers[report.tier].sentence,
+    finding.zone === 'quoted' ? words.quoted : '',
+    finding.note === 'check-digit-failed' ? words.checkDigitFailed : '',
+    rule === undefined ? '' : words.rule(rule, policy.title[language]),
+  ].filter((sentence) => sentence !== '');
+}
+
+function textOf(report: Report, { part, start, end }: Finding): string {
+  return report.parts.find(({ id }) => id === part)?.text.slice(start, end) ?? '';
+}
+
+function linkOf(report: Report, { category, zone, start, end }: Finding): ReportedLink | null {
+  if (category !== 'link') return null;
+  return report.links.find((link) => link.zone === zone && link.start === start && link.end === end) ?? null;
+}
