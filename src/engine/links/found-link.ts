@@ -17,13 +17,20 @@ export interface LinkService {
   /** Seat of the operator, not of the computers: `US`, `EU`, `CH`, `UK`, `DE`, `CN`, `RU` or `OTHER`. */
   readonly zone: string;
   readonly category: string;
-  /** Matched on label boundaries: `box.com` covers `app.box.com`, not `inbox.com`. */
+  /**
+   * Matched on label boundaries: `box.com` covers `app.box.com`, not `inbox.com`. With a path if wanted,
+   * `docs.google.com/forms/`; `*` as the second label stands for any one label.
+   */
   readonly hosts: readonly string[];
+  /** The service's own pages under these hosts (help, legal): known, but no service to anybody. */
+  readonly except?: readonly string[];
+  /** Run by an authority for authorities: never flagged. */
+  readonly allowed?: true;
 }
 
 /** A link with its real target (wrappers such as Safe Links taken off) and the service behind it. */
 export interface FoundLink extends LinkTarget {
-  /** The target after unwrapping. */
+  /** The address the link leads to, wrappers taken off; `url` itself where there is none. May hold a share key. */
   readonly target: string;
   /** Lower case, without port, user name and trailing dot. */
   readonly host: string;
