@@ -40,12 +40,18 @@ const MAX_SCHEME = 20;
 const ENDS_ADDRESS = /[\s"'<>`]/g;
 const SRCSET_DESCRIPTOR = /^[0-9.]+[wxh],?$/;
 
+/** False for values that need no decoding, let alone a closer look. `value` as it stands in the source. */
+export function mayHoldAddress(attribute: string, value: string): boolean {
+  if (attribute.startsWith('xmlns') || NO_ADDRESS.has(attribute)) return false;
+  return attribute !== 'style' || value.includes('(') || value.includes('&') || value.includes('@');
+}
+
 /**
  * The addresses in an attribute's value (entities decoded). Element and attribute in lower case.
  * Every attribute can hold one: pictures, forms, frames and private `data-` attributes fetch or lead as well as links.
  */
 export function findAddresses(element: string, attribute: string, value: string): readonly string[] {
-  if (attribute.startsWith('xmlns') || NO_ADDRESS.has(attribute)) return [];
+  if (!mayHoldAddress(attribute, value)) return [];
   if (attribute === 'style') return findStyleAddresses(value);
   const name = attribute.slice(attribute.lastIndexOf(':') + 1);
   if (ONE_ADDRESS.has(name)) return keepLeading([value]);

@@ -1,4 +1,4 @@
-import { lineHead, readLine, skipBlank } from './lines';
+import { beginsWith, lineHead, readLine, skipBlank } from './lines';
 import type { SourceRange } from './offset-map';
 
 const MAIL = '(?:e-?mail|mail|nachricht|message|communication|transmission)';
@@ -16,8 +16,9 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:if you are not|if you have received this)/,
   /^(?:bitte (?:prüfen|denken|bedenken) sie|please consider).{0,60}(?:umwelt|druck|ausdruck|environment|print)/,
 ];
-/** With one of these begins every line that can open a disclaimer: most lines are passed over at once. */
-const FIRST_LETTERS = new Set(Array.from('bcdfhistvwBCDFHISTVW', (letter) => letter.charCodeAt(0)));
+/** With one of these begins every line that can open a disclaimer. */
+const FIRST_WORDS =
+  /(?:der inhalt|diese|the|this|wichtiger|vertraulich|haftung|confidential|disclaimer|important|sollten|wenn|falls|if|bitte|please)/iy;
 /** A paragraph that began like a disclaimer must not hide the rest of the mail. */
 const MAX_DISCLAIMER = 2500;
 
@@ -26,8 +27,7 @@ export function findDisclaimers(text: string, from: number, to: number): readonl
   const disclaimers: SourceRange[] = [];
   for (let at = from; at < to;) {
     const line = readLine(text, at, to);
-    const first = skipBlank(text, line.start, line.end);
-    if (FIRST_LETTERS.has(text.charCodeAt(first)) && isDisclaimer(lineHead(text, line).toLowerCase())) {
+    if (beginsWith(FIRST_WORDS, text, line) && isDisclaimer(lineHead(text, line).toLowerCase())) {
       const end = paragraphEnd(text, at, to);
       disclaimers.push({ start: at, end });
       at = end;

@@ -1,4 +1,4 @@
-import { findAddresses, findStyleAddresses } from './addresses';
+import { findAddresses, findStyleAddresses, mayHoldAddress } from './addresses';
 import { elementKind } from './elements';
 import { decodeEntities } from './entities';
 import { ForwardSearch } from './forward-search';
@@ -39,7 +39,6 @@ class HtmlReader {
   private readonly tags: TagReader;
   private readonly marks = new MarkTracker();
   private readonly targets: { url: string; start: number; end: number; attribute: SourceRange }[] = [];
-  private readonly openings: ForwardSearch;
   private readonly endTags: ForwardSearch;
   private readonly commentEnds: readonly ForwardSearch[];
   /** Element name → position before which the source has no end tag of it. Spares a search from each start tag. */
@@ -51,7 +50,6 @@ class HtmlReader {
     this.source = source;
     this.writer = new TextWriter(source);
     this.tags = new TagReader(source);
-    this.openings = new ForwardSearch(source, '<');
     this.endTags = new ForwardSearch(source, '</');
     this.commentEnds = ['-->', '--!>'].map((end) => new ForwardSearch(source, end));
   }
@@ -70,7 +68,7 @@ class HtmlReader {
   /** `isShown` is false in comments for Outlook alone: their links count, their text is not what a reader sees. */
   private scan(from: number, limit: number, isShown: boolean): void {
     let textStart = from;
-    let at = this.openings.next(from);
+    let at = this.source.indexOf('<', from);
     while (at >= 0 && at < limit) {
       const next = this.source.charCodeAt(at + 1);
       let end = at + 1;
@@ -96,7 +94,7 @@ class HtmlReader {
         if (end < 0) break;
         textStart = end;
       }
-      at = this.openings.next(end);
+      at = this.source.indexOf('<', end);
     }
     if (isShown) this.writer.write(textStart, limit);
   }
@@ -145,6 +143,7 @@ class HtmlReader {
       const value = this.source.slice(start, end);
       const mark = isShown ? markKind(tag.name, name, value) : null;
       if (mark !== null) this.marks.mark(tag.name, mark, this.writer.length);
+      if (!mayHoldAddress(name, value)) continue;
       for (const url of findAddresses(tag.name, name, decodeEntities(value))) {
         if (isShown && tag.name === 'a' && name === 'href') this.openLink = this.targets.length;
         this.addTarget(url, start, end);

@@ -46,3 +46,12 @@ export function skipBlank(text: string, start: number, end: number): number {
 function isBlank(unit: number): boolean {
   return unit <= 0x20 || unit === 0xa0 || unit === 0x200b || unit === 0xfeff;
 }
+
+/**
+ * Whether the line begins with one of the words of a sticky expression. Nearly every line of a mail begins with none,
+ * and is passed over without being copied.
+ */
+export function beginsWith(words: RegExp, text: string, line: Line): boolean {
+  words.lastIndex = skipBlank(text, line.start, line.end);
+  return words.lastIndex < line.end && words.test(text);
+}

@@ -1,17 +1,22 @@
-import { lineHead, readLine, readLines, skipBlank } from './lines';
+import { beginsWith, lineHead, readLine, readLines, skipBlank } from './lines';
 import type { Line } from './lines';
 import type { Mark } from './marks';
 import type { SourceRange } from './offset-map';
+
+const QUOTE_SIGN = />/y;
+/** With one of these begins every other line that can open a quotation. */
+const BEGINNINGS =
+  /[-_*]|(?:von|from|gesendet|datum|sent|date|betreff|subject|am|on|anfang|begin)(?![a-zäöüß])/iy;
 
 /** „-----Ursprüngliche Nachricht-----“ and its relatives; all lower case. */
 const DIVIDER_WORDS =
   /^(?:[-_]{3,80} ?)?(?:ursprüngliche nachricht|ursprünglicher termin|original-?nachricht|originalnachricht|weitergeleitete nachricht|original message|original appointment|forwarded message)(?: ?[-_]{3,80})$|^(?:anfang der weitergeleiteten nachricht|begin forwarded message) ?:$/;
 
-/** Labels in the head of a mail as it is written above a quotation: German and English. */
-const HEADER_LABELS: readonly (readonly [RegExp, 'from' | 'date' | 'subject'])[] = [
-  [/^(?:von|from) ?:/, 'from'],
-  [/^(?:gesendet|datum|gesendet am|sent|date) ?:/, 'date'],
-  [/^(?:betreff|subject) ?:/, 'subject'],
+/** Labels of sender, date and subject in the head of a mail above its quotation: German and English. */
+const HEADER_LABELS: readonly RegExp[] = [
+  /\*?(?:von|from)\*? ?:/iy,
+  /\*?(?:gesendet|datum|gesendet am|sent|date)\*? ?:/iy,
+  /\*?(?:betreff|subject)\*? ?:/iy,
 ];
 /** A head with many recipients takes several lines, but the subject is not far away. */
 const MAX_HEADER_LINES = 10;
@@ -43,18 +48,17 @@ export function findQuotes(text: string, marks: readonly Mark[]): readonly Sourc
     }
     const limit = inside?.start ?? text.length;
     const line = readLine(text, at, limit);
-    const first = text.charCodeAt(skipBlank(text, line.start, line.end));
-    if (first === GREATER) ranges.push({ start: line.start, end: line.next });
-    else if (BEGINNINGS.has(first)) {
+    if (beginsWith(QUOTE_SIGN, text, line)) ranges.push({ start: line.start, end: line.next });
+    else if (beginsWith(BEGINNINGS, text, line)) {
       const head = lineHead(text, line).toLowerCase().replace(/^\*/, '');
-      if (DIVIDER_WORDS.test(head) || isMailHeader(text, line, head)) {
+      if (DIVIDER_WORDS.test(head) || isMailHeader(text, line)) {
         ranges.push({ start: line.start, end: text.length });
         break;
       }
       const end = attributionEnd(text, line, head, limit);
       if (end > 0) {
         const quote = skipBlank(text, end, limit);
-        const isFollowed = quote >= limit || text.charCodeAt(quote) === GREATER;
+        const isFollowed = quote >= limit || text.startsWith('>', quote);
         ranges.push({ start: line.start, end: isFollowed ? quote : text.length });
         at = isFollowed ? quote : text.length;
         continue;
@@ -65,30 +69,23 @@ export function findQuotes(text: string, marks: readonly Mark[]): readonly Sourc
   return joinRanges(text, ranges);
 }
 
-const GREATER = 0x3e;
-/** With one of these begins every line that can open a quotation: most lines are passed over at once. */
-const BEGINNINGS = new Set(Array.from('-_*aAbBdDfFgGoOsSuUvVwW', (letter) => letter.charCodeAt(0)));
-
-/** `head` is the first line of a mail's head if sender, date and subject all stand in the lines from here. */
-function isMailHeader(text: string, line: Line, head: string): boolean {
-  if (!HEADER_LABELS.some(([label]) => label.test(head))) return false;
-  const missing = new Set(['from', 'date', 'subject']);
-  for (const next of readLines(text, line.start, text.length, MAX_HEADER_LINES)) {
-    const nextHead = lineHead(text, next).toLowerCase().replace(/\*/g, '');
-    for (const [label, kind] of HEADER_LABELS) if (label.test(nextHead)) missing.delete(kind);
-    if (missing.size === 0) return true;
-  }
-  return false;
+/** The first line of a mail's head, if sender, date and subject all stand in the lines from here. */
+function isMailHeader(text: string, line: Line): boolean {
+  if (!HEADER_LABELS.some((label) => beginsWith(label, text, line))) return false;
+  const lines = readLines(text, line.start, text.length, MAX_HEADER_LINES);
+  return HEADER_LABELS.every((label) => lines.some((next) => beginsWith(label, text, next)));
 }
 
 /** Where the line of attribution that begins here ends; 0 where it is none. */
 function attributionEnd(text: string, line: Line, head: string, limit: number): number {
   const verb = ATTRIBUTIONS.find(([start]) => head.startsWith(start))?.[1];
   if (verb === undefined) return 0;
-  let joined = '';
+  const heads: string[] = [];
   for (const next of readLines(text, line.start, limit, MAX_ATTRIBUTION_LINES)) {
-    joined = `${joined} ${lineHead(text, next).toLowerCase()}`.trim();
-    if (joined.endsWith(':')) return joined.includes(verb) && NAMED_EXACTLY.test(joined) ? next.next : 0;
+    heads.push(lineHead(text, next).toLowerCase());
+    if (heads[heads.length - 1]?.endsWith(':') !== true) continue;
+    const joined = heads.join(' ');
+    return joined.includes(verb) && NAMED_EXACTLY.test(joined) ? next.next : 0;
   }
   return 0;
 }

@@ -1,10 +1,13 @@
-import { lineHead, readLine } from './lines';
+import { beginsWith, lineHead, readLine } from './lines';
 import type { Mark } from './marks';
 import type { SourceRange } from './offset-map';
 
 /** Formulas that close a letter, German and English; lower case, at the beginning of a line. */
 const CLOSING =
   /^(?:(?:mit )?(?:(?:den |vielen |lieben |besten |herzlichen |freundlichen |kollegialen |sonnigen )+)(?:grüßen|grüssen|gruß|gruss|empfehlungen)|(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|kollegiale|sonnige) )+(?:grüße|grüsse)|(?:(?:vielen|lieben|besten|herzlichen|freundlichen|schönen) )?gru(?:ß|ss)|hochachtungsvoll|mfg|m\. ?f\. ?g\.|vg|lg|bg|(?:(?:kind|best|warm|warmest|many) )*regards|(?:yours )?(?:sincerely|faithfully)(?: yours)?|(?:best wishes|cheers)|(?:i\. ?[av]\.|im auftrage?|in vertretung))(?![a-zäöüß])/;
+/** With one of these begins every such line. */
+const FIRST_WORDS =
+  /--|__|m(?:it\b|\.|fg)|v(?:iele|g)|l(?:iebe|g)|b(?:este|g)|h(?:erzlich|och)|f(?:reund|aith)|sch(?:ön)|s(?:onnig|inc)|koll|gru|kind|warm|many|regards|yours|best|cheers|i\. ?[av]\.|im auf|in ver/iy;
 /** A line that begins like a formula but is longer is a sentence: „Viele Grüße an Frau …, sie bekommt noch …“. */
 const MAX_CLOSING = 60;
 /** „-- “ on a line of its own, RFC 3676, 4.3. HTML drops the space. */
@@ -34,7 +37,7 @@ export function findSignatures(
     const line = readLine(text, at, to);
     const own = marked[mark];
     const isMarked = own !== undefined && own.start < line.end;
-    if (isMarked || isClosing(text, line.start, line.end)) {
+    if (isMarked || (beginsWith(FIRST_WORDS, text, line) && isClosing(lineHead(text, line).toLowerCase()))) {
       const end = signatureEnd(text, at, to, own);
       signatures.push({ start: at, end });
       at = end;
@@ -49,9 +52,7 @@ function isSignature(kind: Mark['kind']): boolean {
   return kind === 'signature' || kind === 'signature-start';
 }
 
-function isClosing(text: string, start: number, end: number): boolean {
-  if (end - start > 2 * MAX_CLOSING) return false;
-  const head = lineHead(text, { start, end, next: end }).toLowerCase();
+function isClosing(head: string): boolean {
   return head.length <= MAX_CLOSING && (CLOSING.test(head) || DELIMITER.test(head));
 }
 

@@ -89,7 +89,7 @@ export class TagReader {
     let at = start;
     while (at < limit) {
       const unit = this.source.charCodeAt(at);
-      if (unit === GREATER || isSpace(unit)) break;
+      if (unit <= GREATER && (unit === GREATER || isSpace(unit))) break;
       at += 1;
     }
     return at;
@@ -103,6 +103,7 @@ export class TagReader {
 }
 
 function isSpace(unit: number): boolean {
+  if (unit > 0x20) return false;
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);
 }
 
@@ -111,9 +112,9 @@ function isSpaceOrSlash(unit: number): boolean {
 }
 
 function endsName(unit: number): boolean {
-  return unit === GREATER || isSpaceOrSlash(unit);
+  return unit <= GREATER && (unit === GREATER || isSpaceOrSlash(unit));
 }
 
 function endsAttributeName(unit: number): boolean {
-  return unit === EQUALS || endsName(unit);
+  return unit <= GREATER && (unit === EQUALS || endsName(unit));
 }
