@@ -19,7 +19,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
-const { readBuildOptions } = require('./scripts/webpack/build-options.js');
+const { readBuildOptions } = require('./scripts/webpack/build-options.ts');
 const { ExecutablePlugin } = require('./scripts/webpack/executable-plugin.js');
 const { ManifestPlugin } = require('./scripts/webpack/manifest-plugin.js');
 
@@ -49,14 +49,13 @@ function base(name, options) {
     mode: 'production',
     context: __dirname,
     devtool: false,
-    // A change of an option is a change of the cache; a change of this folder of scripts throws it away.
+    // Shared by all origins: addresses go into pages and manifests only, which are written anew each time.
     cache: {
       type: 'filesystem',
       name,
-      version: JSON.stringify(options),
       buildDependencies: {
         config: [
-          __filename,
+          at('webpack.config.js'),
           ...readdirSync(at('scripts/webpack')).map((file) => at('scripts/webpack', file)),
         ],
       },

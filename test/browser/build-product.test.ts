@@ -1,0 +1,116 @@
+/** One real `npm run build` for a made-up origin into a folder of its own. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
+import { parse } from 'acorn';
+import { unzipSync } from 'fflate';
+import { associatedNames } from '../../manifest/lint/associated-names';
+
+const ROOT = resolve(__dirname, '../..');
+const ORIGIN = 'https://web.kreis.example/umschlag';
+const OFFICE_JS = 'https://cdn.example/lib/1/hosted/office.js';
+const BUILD_LIMIT_MS = 180_000;
+
+let dist = '';
+let files: readonly string[] = [];
+
+const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
+
+beforeAll(() => {
+  dist = mkdtempSync(join(tmpdir(), 'umschlag-dist-'));
+  const args = ['--config-name', 'product', '--output-path', dist];
+  const env = [`origin=${ORIGIN}`, `officeJs=${OFFICE_JS}`, 'sendMode=promptUser'];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [require.resolve('webpack-cli/bin/cli.js'), ...args, ...env.flatMap((pair) => ['--env', pair])],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stdout + stderr);
+  files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+    .map((name) => name.split(sep).join('/'))
+    .sort();
+}, BUILD_LIMIT_MS);
+
+afterAll(() => {
+  rmSync(dist, { recursive: true, force: true });
+});
+
+describe('npm run build', () => {
+  test('writes these files and no others; nothing of the workbench', () => {
+    expect(files.filter((name) => !name.startsWith('assets/'))).toEqual([
+      ...[128, 16, 32, 64, 80].map((size) => `icons/umschlag-${size}.png`),
+      'manifest/umschlag.xml',
+      ...['color.png', 'en.json', 'manifest.json', 'outline.png'].map((name) => `manifest/unified/${name}`),
+      'onsend.html',
+      'onsend.js',
+      'tab.html',
+      'taskpane.html',
+      `umschlag-${version()}.zip`,
+      `umschlag-tab-${version()}.zip`,
+    ]);
+    expect(files.filter((name) => name.includes('workbench'))).toEqual([]);
+    expect(
+      files.filter((name) => /\.(js|html)$/.test(name) && /AgaveErrorUX|\.eml\b/.test(read(name))),
+    ).toEqual([]);
+  });
+
+  test('assets are named after their content, so that they can be cached for ever', () => {
+    const assets = files.filter((name) => name.startsWith('assets/'));
+    expect(assets.length).toBeGreaterThan(0);
+    expect(assets.filter((name) => !/^assets\/[a-z0-9-]+\.[0-9a-f]{12}\.js$/.test(name))).toEqual([]);
+  });
+
+  test('onsend.html loads office.js of the chosen cloud, then onsend.js, and nothing else', () => {
+    expect(scriptsOf('onsend.html')).toEqual([OFFICE_JS, 'onsend.js']);
+  });
+
+  test('the pane loads office.js first; the tab works without it', () => {
+    expect(scriptsOf('taskpane.html')[0]).toBe(OFFICE_JS);
+    expect(scriptsOf('tab.html')).not.toContain(OFFICE_JS);
+    for (const page of ['taskpane.html', 'tab.html'])
+      expect(scriptsOf(page).filter((name) => name !== OFFICE_JS && !files.includes(name))).toEqual([]);
+  });
+
+  test('onsend.js is one file of ES2016 that loads without a browser and offers both handlers', () => {
+    const script = read('onsend.js');
+    expect(() => parse(script, { ecmaVersion: 7, sourceType: 'script' })).not.toThrow();
+    expect(associatedNames(script)).toEqual(['onMessageSendHandler', 'onAppointmentSendHandler']);
+    expect(script).not.toMatch(/sourceMappingURL|webpackChunk/);
+  });
+
+  test('React comes in its production form', () => {
+    const assets = files.filter((name) => name.startsWith('assets/')).map(read);
+    expect(assets.some((text) => text.includes('Warning: Each child in a list'))).toBe(false);
+  });
+
+  test('both manifests point at the origin and carry the send mode', () => {
+    expect(read('manifest/umschlag.xml')).toContain(`"${ORIGIN}/onsend.js"`);
+    expect(read('manifest/umschlag.xml')).toContain('SendMode="PromptUser"');
+    expect(read('manifest/unified/manifest.json')).toContain(`"${ORIGIN}/onsend.js"`);
+    expect(read('manifest/unified/manifest.json')).toContain('"sendMode": "promptUser"');
+  });
+
+  test('every file the manifests point at is there', () => {
+    const both = read('manifest/umschlag.xml') + read('manifest/unified/manifest.json');
+    const targets = Array.from(
+      both.matchAll(/"https:\/\/web\.kreis\.example\/umschlag\/([^"?]+)/g),
+      (hit) => hit[1] ?? '',
+    );
+    expect(targets.length).toBeGreaterThan(10);
+    expect([...new Set(targets)].filter((name) => !files.includes(name))).toEqual([]);
+  });
+
+  test('the zip holds the unified manifest', () => {
+    const zip = unzipSync(new Uint8Array(readFileSync(join(dist, `umschlag-${version()}.zip`))));
+    expect(new TextDecoder().decode(zip['manifest.json'])).toBe(read('manifest/unified/manifest.json'));
+  });
+});
+
+const version = (): string =>
+  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
+const scriptsOf = (page: string): readonly string[] =>
+  Array.from(read(page).matchAll(/<script[^>]*\ssrc="([^"]+)"/g), (hit) => hit[1] ?? '');
