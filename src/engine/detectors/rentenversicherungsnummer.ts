@@ -22,7 +22,7 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  *
  * Authority: VKVV. Day and month 00 for people without a proven date of birth follow the agreement of the institutions
  * that VKVV § 2 (3) names; lists of areas that go on to 79 do not.
- * Accuracy: 0.5 % of random strings of the right shape pass. A number with an impossible date is none, whatever its label says.
+ * Accuracy: 0.4 % of random strings of the right shape pass. A number with an impossible date is none, whatever its label says.
  */
 const SHAPE = /\d{2}[ ./-]?\d{2}[ .]?\d{2}[ .]?\d{2}[ ./-]?[A-Z][ ./-]?\d{2}[ ./-]?\d/iy;
 

@@ -1,0 +1,105 @@
+// Ordinary sentences of German offices, written for this file. Names, numbers and places are made up.
+import type { TextDetector } from '../../src/engine/detector';
+import { DETECTORS } from '../../src/engine/registry';
+import { scan } from '../../src/engine/scan';
+
+const TEXT_DETECTORS = DETECTORS.filter(
+  (detector): detector is TextDetector => detector.pattern.trigger !== 'link',
+);
+
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'invoices and orders': [
+    'Rechnung Nr. 2026-004711 vom 03.11.2026 über 1.234,56 EUR, zahlbar bis 03.12.2026 ohne Abzug.',
+    'Ihre Bestellung 4500012345 vom 12.10.2026 wurde unter der Auftragsnummer 80012345678 erfasst.',
+    'Lieferschein 20261122001, Position 10: 25 Stück Artikel-Nr. 100-2345-67 zu je 12,90 EUR.',
+    'Die Sendungsnummer lautet 00340434161094042557, Zustellung am 24.11.2026 zwischen 10 und 12 Uhr.',
+    'Umsatzsteuer 19 %: 234,56 EUR, Gesamtbetrag 1.469,12 EUR, Skonto 2 % bis 30.11.2026.',
+    'USt-IdNr. DE136695976, Gläubiger-ID DE98ZZZ09999999999, Leitweg-ID 04011000-1234512345-06.',
+    'Kassenzeichen 5.1234.567890.1, bitte bei der Überweisung angeben.',
+    'Mandatsreferenz 2026-11-000123, Einzug frühestens am 01.12.2026.',
+    'Angebot 2026/0815 über 86 095 742 Euro, gültig bis 31.12.2026.',
+    'Vertragsnummer 40123456789, Laufzeit 36 Monate, Kündigungsfrist 3 Monate zum 30.06. eines Jahres.',
+    'EAN 4006381333931, ISBN 978-3-16-148410-0, DOI 10.1000/182.',
+    'Zählernummer 1EMH0012345678, Stand 004512, abgelesen am 31.10.2026.',
+  ],
+  'minutes and agendas': [
+    'TOP 1: Genehmigung der Niederschrift vom 14.09.2026; TOP 2: Haushalt 2027; TOP 3: Verschiedenes.',
+    'Die Sitzung beginnt um 17:00 Uhr und endet um 19.30 Uhr. Anwesend sind 23 von 27 Mitgliedern.',
+    'Der Ausschuss beschließt mit 12 Ja-Stimmen, 3 Nein-Stimmen und 1 Enthaltung die Vorlage 2026/123-1.',
+    'Nächster Termin: 04.12.2026, 14 Uhr, Raum 3.12, Gebäude B 2, Eingang 4.',
+    'Die Frist läuft vom 01.12.2026 bis zum 31.01.2027. Danach gilt Beschluss 17/2026 vom 22.11.2026.',
+    '* 04.12.2026 Bauausschuss\n* 11.12.2026 Hauptausschuss\n* 18.12.2026 Kreistag',
+    '1. Bericht (10 min)\n2. Aussprache (20 min)\n3. Beschluss\n4. Termine 2027: 12.01., 09.02., 09.03.',
+    'Geburtstagsrunde: Wir gratulieren zum 50. Geburtstag und feiern am 12.12.2026 ab 15 Uhr.',
+    'Die Geburtenzahl stieg 2025 auf 2.345, das sind 3,4 % mehr als 2024.',
+    'Jubilare 2026: 25 Jahre am 01.04., 40 Jahre am 01.08.2026.',
+  ],
+  'law and court': [
+    'Nach § 35 Abs. 1 SGB I in Verbindung mit § 67 Abs. 2 SGB X ist die Übermittlung unzulässig.',
+    'BGBl. 2017 I S. 2097, zuletzt geändert durch Gesetz vom 25.06.2021 (BGBl. I S. 2099).',
+    'BVerfG, Beschluss vom 27.01.2015, 1 BvR 471/10, 1 BvR 1181/10, Rn. 103 ff.',
+    'BSG, Urteil vom 12.12.2017, B 1 KR 9/17 R, juris Rn. 12-15; BVerwG 4 C 5.10.',
+    'Art. 6 Abs. 1 Buchst. e DSGVO, Art. 9 Abs. 2 Buchst. b DSGVO, ABl. L 119 vom 04.05.2016, S. 1-88.',
+    'Personen, die nach dem 31.12.1970 geboren sind, müssen den Impfschutz nachweisen (§ 20 Abs. 8 IfSG).',
+    'BT-Drs. 19/4674 S. 208 f.; BR-Drs. 430/18; Plenarprotokoll 19/107.',
+    'Das Verfahren 12 O 345/24 ist mit Urteil vom 03.03.2026 abgeschlossen, Streitwert 25.000,00 EUR.',
+    'Aktenzeichen 61.2-123/2026-045, Bebauungsplan Nr. 45a, 3. Änderung, Flurstück 123/4, Flur 12.',
+    'Die Verordnung (EU) 2016/679 gilt seit dem 25.05.2018; Richtlinie 95/46/EG ist aufgehoben.',
+    'Marke 30 2013 058 941, eingetragen am 23.01.2014 für Waren der Klassen 5, 29, 30, 32 und 33.',
+    'Handelsregister HRB 10 497 KI, Amtsgericht Kiel; Steuerberatung nach § 3 StBerG.',
+  ],
+  'opening hours, menus, everyday life': [
+    'Öffnungszeiten: Mo-Fr 08.00-12.00 Uhr, Do 14.00-18.00 Uhr, an Feiertagen geschlossen.',
+    'Bürgerbüro: Montag 7:30-12:30, Dienstag 8-16, Mittwoch geschlossen.',
+    'Speiseplan 23.-27.11.: Mo Linsensuppe 4,20 €; Di Nudeln (A, C, G) 5,10 €; Mi Fisch 6,80 €.',
+    'Der Bus 7550 fährt um 06.12, 06.42 und 07.12 Uhr ab Haltestelle 3.',
+    'Das Außentemperaturmittel lag bei -0,4 °C, der Niederschlag bei 65,2 l/m².',
+    'Parkplatz P2, Stellplatz 117, Einfahrt bis 2,10 m Höhe, Tageskarte 6,50 EUR.',
+    'Im Notfall wählen Sie 112, die Polizei 110, den Bereitschaftsdienst 116 117, die Behördennummer 115.',
+    'Servicetelefon der Rentenversicherung: 0800 1000 4800 (kostenfrei).',
+    'Raum 2.04 im 2. OG, Kiste 17 von 34, Schlüssel 045-B.',
+    'Drucker HP 4250, Seriennummer CNRXF12345, Toner Q5942X, Zählerstand 123456.',
+    'Bitte 3 x A4 und 10 x A5 drucken, 80 g/m², 4/4-farbig, Auflage 2.500.',
+  ],
+  'statistics and tables': [
+    'Einwohner am 31.12.2025: 277.175, davon 138.412 männlich und 138.763 weiblich (50,1 %).',
+    '2023: 12 345 678 Euro; 2024: 13 456 789 Euro; 2025: 14 567 890 Euro.',
+    '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20',
+    'Jahr 2021 2022 2023 2024 2025\nFälle 1045 1123 1187 1240 1301\nQuote 4,1 4,3 4,4 4,6 4,8',
+    'Konto 4110 Sollstellung 86.095.742,71; Konto 4711 Habenbuchung 12.345.678.901,00.',
+    'Postleitzahlen 23795, 24568, 23812 und 24558 gehören zum Kreis.',
+    'Koordinaten 53.9357 N, 10.3089 E; UTM 32 585123 5977456.',
+    'Gemeindeschlüssel 01060063, Amtlicher Regionalschlüssel 010600063063.',
+    'Wahlbezirk 0012: 1.234 Wahlberechtigte, 876 Wähler, 12 ungültige Stimmen.',
+  ],
+  'computers and files': [
+    'Version 16.0.17328.20124 (64 Bit), Build 26100.2314, KB5046617 installiert am 12.11.2026.',
+    'Server 10.12.34.56, Port 8443, Ticket INC0012345678, Fehler 0x80070005.',
+    'Datei 2026-11-22_Protokoll_v1.2.3_final.docx (1.234.567 Bytes) und Foto IMG_20261122_104512.jpg.',
+    'UUID 550e8400-e29b-41d4-a716-446655440000, Commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b.',
+    'Das Bild logo@2x.png ist eingebunden als cid:image001.png@01DA2B3C.4D5E6F70.',
+    'https://www.example.org/vorgang/04551951234/seite/86095742710?id=01701234567',
+    'Siehe Kapitel 1.2.3.4 und Anlage 5.1.12, Seite 3 von 17, Stand 22.11.2026 10:30:45.',
+    'MAC 00:1A:2B:3C:4D:5E, Inventarnummer 100012345678, Lizenz ABCD1-EFGH2-IJKL3-MNOP4.',
+    'SHA-256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  ],
+  'letters and file references': [
+    'Ihr Zeichen: 12-34/56, unser Zeichen: 32.1-045.2-2026/0815, Datum: 22.11.2026.',
+    'Sehr geehrte Damen und Herren, ausweislich des Protokolls vom 04.04.2019 ist der Antrag erledigt.',
+    'Az.: 0431 988123-26, Vorgangsnummer 20151090-023, bitte stets angeben.',
+    'Postfach 13 22, 23792 Bad Segeberg; Hamburger Straße 30, 23795 Bad Segeberg.',
+    'Erika Muster, geb. Gabler, eingestellt am 01.04.2020, Entgeltgruppe 9a, Stufe 3.',
+    'Schwerbehindertenausweis, Dienstausweis und Bibliotheksausweis liegen vor (3 Kopien, 04.11.2026).',
+  ],
+};
+
+describe.each(Object.entries(TEXTS))('no alarm for %s', (_, texts) => {
+  test.each([...texts])('%s', (text) => {
+    const alarms = scan(text, TEXT_DETECTORS).filter(({ confidence }) => confidence >= 0.5);
+    expect(alarms.map(({ detector, start, end }) => `${detector}: ${text.slice(start, end)}`)).toEqual([]);
+  });
+});
+
+test('the collection is large enough to mean something', () => {
+  expect(Object.values(TEXTS).flat().length).toBeGreaterThanOrEqual(60);
+});

@@ -1,0 +1,94 @@
+import type { TextDetector } from '../../src/engine/detector';
+import { DETECTORS } from '../../src/engine/registry';
+import { scan } from '../../src/engine/scan';
+
+/**
+ * Texts made to slow a pattern down. Time is not measured, it depends on the machine: counted is how often shapes and
+ * checks run, and how many characters a shape is given to match.
+ */
+const LENGTH = 100_000;
+const repeated = (text: string): string => text.repeat(Math.ceil(LENGTH / text.length)).slice(0, LENGTH);
+
+const HOSTILE = {
+  'digits only': repeated('7'),
+  'zeros only': repeated('0'),
+  'digits with spaces': repeated('1 '),
+  'pairs with spaces': repeated('12 '),
+  'card groups': repeated('4111 '),
+  'phone groups': repeated('0431 '),
+  'brackets and zeros': repeated('(0'),
+  'plus signs': repeated('+49 '),
+  'letters and dots': repeated('a.'),
+  'at signs': repeated('@'),
+  'at signs with letters': repeated('a@'),
+  'long local parts': repeated(`${'a'.repeat(70)}@`),
+  'labels without end': `a@${repeated('a.')}`,
+  'hyphens in a domain': `a@${repeated('a-')}`,
+  'at signs in words': repeated('a(at)'),
+  'IBAN beginnings': repeated('DE89 '),
+  'IBAN in single characters': repeated('D E 8 9 '),
+  'serial numbers': repeated('T22000129 '),
+  dates: repeated('04.04.1997 '),
+  'dates with labels': repeated('geb. 04.04.1997 '),
+  'labels only': repeated('geb. '),
+  'one line of spaces': repeated(' '),
+  'line breaks': repeated('1\n'),
+  separators: repeated('1./-() '),
+} as const;
+
+/** Runs per character and detector: each position is tried once, each try is shortened at most a dozen times. */
+const RUNS_PER_CHARACTER = 30;
+
+const TEXT_DETECTORS = DETECTORS.filter(
+  (detector): detector is TextDetector => detector.pattern.trigger !== 'link',
+);
+
+/** How often shape and check of each detector run on a text. */
+function countRuns(text: string): readonly number[] {
+  const runs = TEXT_DETECTORS.map(() => 0);
+  const counted = TEXT_DETECTORS.map((detector, index): TextDetector => {
+    const count = (): void => {
+      runs[index] = (runs[index] ?? 0) + 1;
+    };
+    class CountedShape extends RegExp {
+      override exec(value: string): RegExpExecArray | null {
+        count();
+        return super.exec(value);
+      }
+    }
+    const { pattern, check } = detector;
+    const shape = new CountedShape(pattern.shape.source, pattern.shape.flags);
+    return {
+      ...detector,
+      pattern: { ...pattern, shape },
+      check: (candidate) => {
+        count();
+        return check === undefined ? 'ok' : check(candidate);
+      },
+    };
+  });
+  scan(text, counted);
+  return runs;
+}
+
+describe('hostile text', () => {
+  test.each(Object.entries(HOSTILE))('%s: the work grows with the length, not faster', (_, text) => {
+    const half = countRuns(text.slice(0, LENGTH / 2));
+    const whole = countRuns(text);
+    whole.forEach((runs, index) => {
+      expect(runs).toBeLessThanOrEqual(RUNS_PER_CHARACTER * LENGTH);
+      // Twice the text, twice the work, and a little for the edges.
+      expect(runs).toBeLessThanOrEqual(2.02 * (half[index] ?? 0) + 50);
+    });
+  });
+
+  test.each(TEXT_DETECTORS)('$id: no match reaches further than a value can be long', ({ pattern }) => {
+    for (const text of Object.values(HOSTILE)) {
+      pattern.shape.lastIndex = 0;
+      expect((pattern.shape.exec(text)?.[0] ?? '').length).toBeLessThanOrEqual(LONGEST_MATCH);
+    }
+  });
+});
+
+/** An address: local part 64, eight labels of 63 with their dots, a last label of 61. */
+const LONGEST_MATCH = 64 + 6 + 8 * (63 + 10) + 61;
