@@ -31,6 +31,7 @@ export function readMessage(item: OfficeItem, call: OfficeCaller): Promise<Messa
 }
 
 function kindOf(item: OfficeItem): Message['kind'] {
+  if (item.itemType === 'message') return 'mail';
   return item.itemType === 'appointment' || item.requiredAttendees !== undefined ? 'appointment' : 'mail';
 }
 
