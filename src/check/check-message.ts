@@ -7,6 +7,7 @@ import type { Attachment, Message } from '../message';
 import { decide, houseDomains, leastTrusted, tierOf } from '../policy';
 import type { Policy } from '../policy';
 import { fingerprint } from './fingerprint';
+import { flaggedLinks } from './flagged-links';
 import { locateHits, scanPart, zoneAt } from './judge-part';
 import type { Report, ReportedAttachment, ReportedLink } from './report';
 
@@ -37,14 +38,12 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
   for (const part of parts) {
     const scanned = scanPart({ text: part.text, targets: targetsOf(part, message.attachments) }, catalogue);
     found.push(...locateHits(scanned.hits, part, knowledge));
-    const flagged = new Set(
-      scanned.hits.filter(({ category }) => category === 'link').map(({ start, end }) => `${start}-${end}`),
-    );
+    const isFlagged = flaggedLinks(scanned.hits);
     for (const link of scanned.links) {
       links.push({
         ...link,
         zone: zoneAt(part.zones, link.start),
-        flagged: flagged.has(`${link.start}-${link.end}`),
+        flagged: isFlagged(link),
       });
     }
   }

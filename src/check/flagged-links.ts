@@ -1,0 +1,25 @@
+import { DETECTORS } from '../engine';
+import type { FoundLink, Hit } from '../engine';
+
+/**
+ * Tells which links of a text a finding points at. The place alone does not say: an address written out as the words of
+ * another link stands where that one stands, and may be quite harmless.
+ *
+ * @param hits of the same text.
+ */
+export function flaggedLinks(hits: readonly Hit[]): (link: FoundLink) => boolean {
+  const places = new Set(hits.map(({ detector, start, end }) => placeOf(detector, start, end)));
+  return ({ service, allowed, start, end }) =>
+    !allowed &&
+    service !== null &&
+    DETECTORS.some(
+      ({ id, pattern }) =>
+        pattern.trigger === 'link' &&
+        pattern.services.includes(service.category) &&
+        places.has(placeOf(id, start, end)),
+    );
+}
+
+function placeOf(detector: string, start: number, end: number): string {
+  return `${detector}:${start}-${end}`;
+}
