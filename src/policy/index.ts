@@ -4,6 +4,7 @@ export { failureVerdict } from './failure-verdict';
 export type { CheckFailure } from './failure-verdict';
 export { parsePolicy } from './parse-policy';
 export type { PolicyResult } from './parse-policy';
+export { nearestKey } from './parsing/nearest-key';
 export { TIERS } from './policy';
 export type {
   Channel,

@@ -1,3 +1,4 @@
+import { cli } from './cli';
 import { detectors } from './detectors';
 import { dialog } from './dialog';
 import { levels } from './levels';
@@ -7,4 +8,4 @@ import { tab } from './tab';
 import { tiers } from './tiers';
 import { zones } from './zones';
 
-export const de = { detectors, dialog, levels, pane, policy, tab, tiers, zones };
+export const de = { cli, detectors, dialog, levels, pane, policy, tab, tiers, zones };

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { cli } from './cli';
 import { detectors } from './detectors';
 import { dialog } from './dialog';
 import { levels } from './levels';
@@ -8,4 +9,4 @@ import { tab } from './tab';
 import { tiers } from './tiers';
 import { zones } from './zones';
 
-export const en: Texts = { detectors, dialog, levels, pane, policy, tab, tiers, zones };
+export const en: Texts = { cli, detectors, dialog, levels, pane, policy, tab, tiers, zones };

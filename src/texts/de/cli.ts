@@ -1,0 +1,67 @@
+const help = `Umschlag prüft E-Mails auf personenbezogene Angaben und auf Links zu fremden Diensten.
+
+Aufruf
+  umschlag check [Optionen] DATEI.eml|ORDNER …   Nachrichten prüfen
+  umschlag scan [Optionen] < ein > aus           Texte durchsuchen, eine JSON-Zeile je Text
+  umschlag policy check ORDNER                   ein Regelwerk prüfen
+
+Optionen
+  --policy ORDNER       Regelwerk; sonst gilt das mitgelieferte „streng“
+  --from ADRESSE        prüfen, als schriebe diese Adresse (nur check)
+  --format text|json    Form des Berichts; json: eine Zeile je Nachricht (nur check)
+  --format jsonl        Form von scan; etwas anderes gibt es nicht
+  --show-values         gefundene Angaben ausschreiben; sonst sind sie geschwärzt
+  --help, --version     diese Hilfe, die Version
+
+scan liest {"id":…,"text":"…"} oder {"id":…,"html":"…"} je Zeile. Stellen zählen in UTF-16-Einheiten.
+Bei html kommt der gelesene Text als „text“ zurück. Eine Zeile, die nicht geht, bekommt {"error":"…"}.
+
+Ende
+  0  nichts, was über einen Hinweis hinausgeht; scan ist durchgelaufen
+  1  mindestens eine Nachricht ist zu ändern, zu begründen oder zu bestätigen
+  2  etwas ging nicht: Aufruf, Datei oder Regelwerk
+`;
+
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Gemeint ist vermutlich „${suggestion}“.`;
+
+/** What the command line says, but for levels, findings and problems of a policy pack. */
+export const cli = {
+  help,
+  seeHelp: 'Hilfe: umschlag --help',
+  usage: {
+    'no-command': 'Was soll Umschlag tun? Möglich sind check, scan und policy check.',
+    'no-files': 'Welche Nachrichten? Nennen Sie Dateien oder Ordner.',
+    'no-folder': 'Welches Regelwerk? Nennen Sie seinen Ordner.',
+    'unknown-command': (word: string, suggestion: string | null): string =>
+      `„${word}“ kennt Umschlag nicht.${meant(suggestion)}`,
+    'unknown-option': (option: string, suggestion: string | null): string =>
+      `Die Option „${option}“ gibt es hier nicht.${meant(suggestion)}`,
+    'missing-value': (option: string): string => `Nach „${option}“ fehlt eine Angabe.`,
+    'needless-value': (option: string): string => `Zu „${option}“ gehört keine Angabe.`,
+    'unexpected-word': (word: string): string => `„${word}“ gehört hier nicht hin.`,
+    'bad-address': (value: string): string => `„${value}“ ist keine E-Mail-Adresse.`,
+    'not-in-list': (option: string, value: string, list: readonly string[]): string =>
+      `„${value}“ geht nicht bei „${option}“. Möglich: ${list.join(', ')}.`,
+  },
+  /** Behind the name of a file that could not be checked. */
+  files: {
+    none: 'Dort liegt keine Nachricht. Umschlag sucht Dateien mit der Endung .eml.',
+    missing: (): string => 'Diese Datei gibt es nicht.',
+    unreadable: (reason: string): string =>
+      `Die Datei lässt sich nicht lesen (${reason}). Prüfen Sie die Rechte.`,
+    'too-large': (): string => 'Die Datei ist zu groß für eine Nachricht. Sie wurde nicht geprüft.',
+    'not-a-mail': (): string => 'Das ist keine Nachricht. Speichern Sie sie in Outlook als .eml.',
+    broken: (): string => 'Die Nachricht ist beschädigt. Sie wurde nicht geprüft.',
+  },
+  /** Last line of a run over several messages. */
+  summary: (checked: number, found: number, failed: number): string =>
+    [
+      checked === 1 ? '1 Nachricht geprüft.' : `${checked} Nachrichten geprüft.`,
+      found === 0 ? 'Bei keiner ist etwas zu tun.' : `Bei ${found} ist etwas zu tun.`,
+      ...(failed === 0 ? [] : [`${failed} nicht geprüft.`]),
+    ].join(' '),
+  packIsFine: (id: string, version: string, rules: number): string =>
+    `„${id}“ ist in Ordnung: Version ${version}, ${rules === 1 ? '1 Regel' : `${rules} Regeln`}.`,
+  outputFailed: (reason: string): string => `Die Ausgabe lässt sich nicht schreiben (${reason}).`,
+};

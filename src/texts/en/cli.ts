@@ -1,0 +1,63 @@
+import type { Texts } from '../texts';
+
+const help = `Umschlag checks emails for personal data and for links to outside services.
+
+Usage
+  umschlag check [options] FILE.eml|FOLDER …   check messages
+  umschlag scan [options] < in > out           search texts, one line of JSON per text
+  umschlag policy check FOLDER                 check a policy pack
+
+Options
+  --policy FOLDER       policy pack; otherwise the one that comes along, “streng”
+  --from ADDRESS        check as if this address were writing (check only)
+  --format text|json    form of the report; json: one line per message (check only)
+  --format jsonl        form of scan; there is no other
+  --show-values         print what was found; otherwise it is masked
+  --help, --version     this help, the version
+
+scan reads {"id":…,"text":"…"} or {"id":…,"html":"…"} per line. Positions count UTF-16 units.
+For html the text that was read comes back as “text”. A line that does not work gets {"error":"…"}.
+
+Exit code
+  0  nothing above a note; scan has run through
+  1  at least one message needs a change, a reason or a confirmation
+  2  something did not work: usage, file or policy pack
+`;
+
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Probably “${suggestion}” is meant.`;
+
+export const cli: Texts['cli'] = {
+  help,
+  seeHelp: 'Help: umschlag --help',
+  usage: {
+    'no-command': 'What should Umschlag do? Possible are check, scan and policy check.',
+    'no-files': 'Which messages? Name files or folders.',
+    'no-folder': 'Which policy pack? Name its folder.',
+    'unknown-command': (word, suggestion) => `Umschlag does not know “${word}”.${meant(suggestion)}`,
+    'unknown-option': (option, suggestion) => `There is no option “${option}” here.${meant(suggestion)}`,
+    'missing-value': (option) => `A value is missing after “${option}”.`,
+    'needless-value': (option) => `“${option}” takes no value.`,
+    'unexpected-word': (word) => `“${word}” does not belong here.`,
+    'bad-address': (value) => `“${value}” is not an email address.`,
+    'not-in-list': (option, value, list) =>
+      `“${value}” does not work with “${option}”. Possible: ${list.join(', ')}.`,
+  },
+  files: {
+    none: 'There is no message. Umschlag looks for files that end in .eml.',
+    missing: () => 'This file does not exist.',
+    unreadable: (reason) => `The file cannot be read (${reason}). Check the permissions.`,
+    'too-large': () => 'The file is too large for a message. It was not checked.',
+    'not-a-mail': () => 'This is not a message. Save it in Outlook as .eml.',
+    broken: () => 'The message is damaged. It was not checked.',
+  },
+  summary: (checked, found, failed) =>
+    [
+      checked === 1 ? '1 message checked.' : `${checked} messages checked.`,
+      found === 0 ? 'None needs anything.' : found === 1 ? '1 needs something.' : `${found} need something.`,
+      ...(failed === 0 ? [] : [`${failed} not checked.`]),
+    ].join(' '),
+  packIsFine: (id, version, rules) =>
+    `“${id}” is fine: version ${version}, ${rules === 1 ? '1 rule' : `${rules} rules`}.`,
+  outputFailed: (reason) => `The output cannot be written (${reason}).`,
+};

@@ -1,0 +1,217 @@
+import { resolve } from 'node:path';
+import { CATEGORIES, DETECTORS } from '../../src/engine';
+import type { Finding, Subject } from '../../src/engine';
+import { readPolicyPack } from '../../src/hosts/files/read-policy-pack';
+import type { ZoneName } from '../../src/message';
+import { decide, LEVELS, tierOf } from '../../src/policy';
+import type { Level, Policy, Tier } from '../../src/policy';
+
+const pack = readPolicyPack(
+  resolve(__dirname, '../../policies/streng'),
+  DETECTORS.map(({ id }) => id),
+);
+if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
+const policy: Policy = pack.policy;
+
+interface Case {
+  readonly detector: string;
+  readonly tier: Tier;
+  readonly zone?: ZoneName;
+  readonly subject?: Subject;
+  readonly confidence?: number;
+}
+
+/** The rule that decides, and its level. */
+function judged({ detector, tier, zone = 'text', subject = 'unknown', confidence = 0.9 }: Case): string {
+  const category = DETECTORS.find(({ id }) => id === detector)?.category;
+  if (category === undefined) throw new Error(`no detector ${detector}`);
+  const finding: Finding = {
+    id: 'f1',
+    detector,
+    category,
+    start: 0,
+    end: 1,
+    confidence,
+    part: 'body',
+    zone,
+    subject,
+  };
+  const { verdict, levels } = decide([finding], tier, policy);
+  return `${levels['f1']} by ${verdict.reasons[0]?.rule}`;
+}
+
+describe('streng', () => {
+  test.each<[string, Case, string]>([
+    // in the house
+    ['a cloud link in the house', { detector: 'cloud-link', tier: 'own' }, 'confirm by intern-cloud'],
+    ['a network in the house', { detector: 'social-link', tier: 'own' }, 'hint by intern-soziales-netzwerk'],
+    ['an IBAN in the house', { detector: 'iban', tier: 'own' }, 'hint by intern-kennnummer'],
+    [
+      'an IBAN in the subject in the house',
+      { detector: 'iban', tier: 'own', zone: 'subject' },
+      'hint by intern-kennnummer',
+    ],
+    [
+      'an unsure number in the house',
+      { detector: 'iban', tier: 'own', confidence: 0.3 },
+      'allow by undefined',
+    ],
+    ['a birth date in the house', { detector: 'geburtsdatum', tier: 'own' }, 'allow by undefined'],
+    ['a telephone number in the house', { detector: 'telefonnummer', tier: 'own' }, 'allow by undefined'],
+
+    // identifiers
+    ['an IBAN to a stranger', { detector: 'iban', tier: 'other' }, 'stop by kennnummer'],
+    ['an IBAN to free mail', { detector: 'iban', tier: 'freemail' }, 'stop by kennnummer'],
+    ['a tax ID to a private address', { detector: 'steuer-id', tier: 'own-private' }, 'stop by kennnummer'],
+    ['an IBAN to a blocked domain', { detector: 'iban', tier: 'blocked' }, 'stop by kennnummer'],
+    ['an IBAN in the history', { detector: 'iban', tier: 'other', zone: 'quoted' }, 'stop by kennnummer'],
+    [
+      'an IBAN in a file name',
+      { detector: 'iban', tier: 'other', zone: 'attachment-name' },
+      'stop by kennnummer',
+    ],
+    ['just sure enough', { detector: 'iban', tier: 'other', confidence: 0.5 }, 'stop by kennnummer'],
+    ['not sure enough', { detector: 'iban', tier: 'other', confidence: 0.49 }, 'hint by hinweis'],
+    ['to an authority', { detector: 'iban', tier: 'authority' }, 'justify by kennnummer-behoerde'],
+    ['to a partner', { detector: 'iban', tier: 'partner' }, 'justify by kennnummer-behoerde'],
+    [
+      'in the subject to an authority',
+      { detector: 'iban', tier: 'authority', zone: 'subject' },
+      'stop by kennnummer-betreff',
+    ],
+    [
+      'in the subject to a stranger',
+      { detector: 'steuer-id', tier: 'other', zone: 'subject' },
+      'stop by kennnummer-betreff',
+    ],
+    [
+      'the bank account in the signature',
+      { detector: 'iban', tier: 'other', zone: 'signature' },
+      'hint by signatur-bankverbindung',
+    ],
+    [
+      'another number in the signature',
+      { detector: 'steuer-id', tier: 'other', zone: 'signature' },
+      'stop by kennnummer',
+    ],
+
+    // links
+    ['a cloud link to a stranger', { detector: 'cloud-link', tier: 'other' }, 'stop by cloud'],
+    ['a cloud link to a partner', { detector: 'cloud-link', tier: 'partner' }, 'stop by cloud'],
+    [
+      'a cloud link in the history',
+      { detector: 'cloud-link', tier: 'other', zone: 'quoted' },
+      'confirm by cloud-verlauf',
+    ],
+    ['a network to a stranger', { detector: 'social-link', tier: 'other' }, 'stop by soziales-netzwerk'],
+    [
+      'a network in the history',
+      { detector: 'social-link', tier: 'freemail', zone: 'quoted' },
+      'hint by soziales-netzwerk-verlauf',
+    ],
+
+    // people
+    ['a birth date', { detector: 'geburtsdatum', tier: 'other' }, 'justify by geburtsdatum'],
+    [
+      'a birth date to an authority',
+      { detector: 'geburtsdatum', tier: 'authority' },
+      'justify by geburtsdatum',
+    ],
+    [
+      'a birth date in the history',
+      { detector: 'geburtsdatum', tier: 'other', zone: 'quoted' },
+      'confirm by geburtsdatum-verlauf',
+    ],
+    ['perhaps a birth date', { detector: 'geburtsdatum', tier: 'other', confidence: 0.4 }, 'hint by hinweis'],
+    [
+      'a telephone number of a third person',
+      { detector: 'telefonnummer', tier: 'other', subject: 'third-party' },
+      'confirm by kontaktdaten-dritter',
+    ],
+    [
+      'an address of whom nobody knows',
+      { detector: 'e-mail-adresse', tier: 'other' },
+      'confirm by kontaktdaten-dritter',
+    ],
+    [
+      'perhaps a telephone number',
+      { detector: 'telefonnummer', tier: 'other', subject: 'third-party', confidence: 0.3 },
+      'hint by hinweis',
+    ],
+    [
+      'contact data of a third person in the history',
+      { detector: 'telefonnummer', tier: 'other', subject: 'third-party', zone: 'quoted' },
+      'hint by kontaktdaten-dritter-verlauf',
+    ],
+    ['own number', { detector: 'telefonnummer', tier: 'other', subject: 'own' }, 'allow by undefined'],
+    [
+      'address of the recipient',
+      { detector: 'e-mail-adresse', tier: 'other', subject: 'recipient' },
+      'hint by kontaktdaten-empfaenger',
+    ],
+    [
+      'address of the recipient in the history',
+      { detector: 'e-mail-adresse', tier: 'other', subject: 'recipient', zone: 'quoted' },
+      'allow by undefined',
+    ],
+    [
+      'contact data in the signature',
+      { detector: 'telefonnummer', tier: 'other', subject: 'third-party', zone: 'signature' },
+      'allow by undefined',
+    ],
+    [
+      'contact data in the disclaimer',
+      { detector: 'e-mail-adresse', tier: 'other', subject: 'third-party', zone: 'disclaimer' },
+      'allow by undefined',
+    ],
+  ])('%s', (_, finding, expected) => {
+    expect(judged(finding)).toBe(expected);
+  });
+
+  test('categories without a rule of their own are shown and hold nothing up', () => {
+    for (const category of CATEGORIES.filter((name) => ['special', 'secret', 'recipient'].includes(name))) {
+      const finding: Finding = {
+        id: 'f1',
+        detector: 'spaeter',
+        category,
+        start: 0,
+        end: 1,
+        confidence: 0.9,
+        part: 'body',
+        zone: 'text',
+        subject: 'unknown',
+      };
+      expect(decide([finding], 'other', policy).levels).toEqual({ f1: 'hint' satisfies Level });
+    }
+  });
+
+  test('a failed check asks, and asks in time', () => {
+    expect(policy.failure).toEqual({ onError: 'confirm', onTimeout: 'confirm', deadlineMs: 4000 });
+  });
+
+  test.each([
+    ['poststelle@beispiel.bund.de', 'authority'],
+    ['jemand@gmx.de', 'freemail'],
+    ['jemand@t-online.de', 'freemail'],
+    ['jemand@nichtgmx.de', 'other'],
+    ['jemand@berlin.de', 'other'],
+    ['amt@kreis.example', 'own'],
+  ])('%s is %s', (address, tier) => {
+    expect(tierOf(address, policy, 'amt@kreis.example')).toBe(tier);
+  });
+
+  test('nothing in it points to a real house', () => {
+    const contacts = [policy.dsb.mail, policy.dsb.phone, ...policy.channels.map(({ contact }) => contact)];
+    expect(contacts.filter((contact) => !/\.example\b|30 23125|Musterstraße/.test(contact))).toEqual([]);
+    expect({ ...policy.own, partner: policy.tiers.partner, allowed: policy.links.allowed }).toEqual({
+      domains: [],
+      phonePrefixes: [],
+      partner: [],
+      allowed: [],
+    });
+  });
+
+  test('levels are used as the comment explains them', () => {
+    expect(new Set(policy.rules.map(({ level }) => level))).toEqual(new Set(LEVELS));
+  });
+});
