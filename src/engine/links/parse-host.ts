@@ -31,7 +31,7 @@ const FORBIDDEN_IN_HOST = '#%/:<>?@[\\]^|\u007f';
  * @returns null for other schemes (`mailto:`, `cid:`, `data:`, …), for addresses within a page and where no host remains.
  */
 export function parseHost(address: string): WebAddress | null {
-  const text = withoutLeadingControls(address.replace(/[\t\n\r]/g, '').replace(INVISIBLE, ''));
+  const text = trimControls(address.replace(/[\t\n\r]/g, '').replace(INVISIBLE, ''));
   const scheme = readScheme(text);
   if (scheme === null) return null;
   const authorityStart = skipSlashes(text, scheme === '' ? 0 : scheme.length + 1);
@@ -39,7 +39,10 @@ export function parseHost(address: string): WebAddress | null {
   if (scheme === '' && authorityStart === 1) return null;
 
   const authorityEnd = firstOf(text, authorityStart, '/\\?#');
-  const host = readHost(text.slice(authorityStart, authorityEnd));
+  const authority = text.slice(authorityStart, authorityEnd);
+  // Without scheme or slashes it is an e-mail address that lost its `mailto:`.
+  if (scheme === '' && authorityStart === 0 && authority.includes('@')) return null;
+  const host = readHost(authority);
   if (host === null) return null;
   const pathEnd = firstOf(text, authorityEnd, '?#');
   const queryEnd = firstOf(text, pathEnd, '#');
@@ -52,10 +55,12 @@ export function parseHost(address: string): WebAddress | null {
   };
 }
 
-function withoutLeadingControls(text: string): string {
-  let at = 0;
-  while (at < text.length && isControlOrSpace(text.charCodeAt(at))) at++;
-  return text.slice(at);
+function trimControls(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isControlOrSpace(text.charCodeAt(start))) start++;
+  while (end > start && isControlOrSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 function isControlOrSpace(code: number): boolean {
