@@ -110,7 +110,7 @@ function adviceFor(
     return first.detector === 'social-link' ? finding.socialAdvice : finding.linkAdvice;
   }
   const byHand = findings.find(({ part }) => part !== 'body');
-  if (byHand === undefined) return setting.canWrite ? null : finding.byHand.body;
+  if (byHand === undefined) return null;
   if (byHand.part === 'subject') return finding.byHand.subject;
   return byHand.part === 'location' ? finding.byHand.location : finding.byHand.attachment;
 }

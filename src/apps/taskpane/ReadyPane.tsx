@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Level } from '../../policy';
 import type { FindingActions } from '../../ui/FindingCard/FindingCard';
-import { CheckedScope, EmptyState } from '../../ui/EmptyState/EmptyState';
+import { CheckedScope } from '../../ui/CheckedScope/CheckedScope';
 import { FindingGroup } from '../../ui/FindingGroup/FindingGroup';
 import { MaskPreview } from '../../ui/MaskPreview/MaskPreview';
 import { NoticeBar } from '../../ui/NoticeBar/NoticeBar';
@@ -84,7 +84,7 @@ export function ReadyPane({ state, canAsk, session, policy, ways }: ReadyPanePro
           {view.level === formLevel && <JustifySection state={state} session={session} policy={policy} />}
         </FindingGroup>
       ))}
-      {views.length === 0 ? <EmptyState report={report} /> : <CheckedScope report={report} />}
+      <CheckedScope report={report} />
       <small>
         {texts.pane.privacy} {texts.pane.rules(policy.title[language], formatDate(policy.date, language))}
       </small>

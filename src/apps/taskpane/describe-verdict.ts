@@ -21,8 +21,16 @@ export function describeVerdict(
   if (justification !== null && level !== 'stop') {
     return { level: 'allow', title: verdict.justifiedTitle, counts: verdict.justified };
   }
-  const counts = formatCounts(countLevels(report), texts);
-  const { title } = texts.levels[level];
-  if (level === 'allow') return { level, title, counts: verdict.nothing };
-  return { level, title, counts: level === 'hint' ? verdict.hintsOnly(counts) : counts };
+  const counts = countLevels(report);
+  if (level === 'allow') {
+    const title = counts.allow > 0 ? verdict.allowedTitle : texts.levels.allow.title;
+    const rest = counts.allow > 0 ? `${texts.levels.allow.first(counts.allow)}.` : texts.levels.allow.advice;
+    return { level, title, counts: rest };
+  }
+  const todo = formatCounts(counts, texts);
+  return {
+    level,
+    title: texts.levels[level].title,
+    counts: level === 'hint' ? verdict.hintsOnly(todo) : todo,
+  };
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../../check';
-import type { Finding } from '../../engine';
-import { maskFinding, maskText } from '../../fixes';
+import { maskFinding } from '../../fixes';
 import type { Edit } from '../../fixes';
 import type { MaskSample } from '../../ui/MaskPreview/MaskPreview';
+import { sampleMasks } from './mask-samples';
 
 /** What masking a value would do, worked out before anything is written. */
 export interface MaskPlan {
@@ -18,9 +18,6 @@ export interface MaskPlan {
   readonly samples: readonly MaskSample[];
 }
 
-const SAMPLES_SHOWN = 3;
-const CHARS_AROUND = 40;
-
 /** Null where none of the findings is in the body (any more). */
 export function planMask(report: Report, ids: readonly string[]): MaskPlan | null {
   const body = report.parts.find(({ id }) => id === 'body');
@@ -34,7 +31,7 @@ export function planMask(report: Report, ids: readonly string[]): MaskPlan | nul
     places: findings.length,
     others: countPlaces(report, first.detector, value) - findings.length,
     edits: findings.flatMap((finding) => maskFinding(body, finding)),
-    samples: findings.slice(0, SAMPLES_SHOWN).map((finding) => sampleOf(body.text, finding)),
+    samples: sampleMasks(body.text, findings),
   };
 }
 
@@ -47,18 +44,6 @@ export function countPlaces({ parts, findings }: Report, detector: string, value
       finding.detector === detector &&
       compact(text.slice(finding.start, finding.end)) === value,
   ).length;
-}
-
-function sampleOf(text: string, { start, end }: Finding): MaskSample {
-  const value = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - CHARS_AROUND), start);
-  const after = text.slice(end, end + CHARS_AROUND);
-  return {
-    before: start > CHARS_AROUND ? `…${before}` : before,
-    value,
-    masked: maskText(value),
-    after: end + CHARS_AROUND < text.length ? `${after}…` : after,
-  };
 }
 
 function compact(value: string): string {

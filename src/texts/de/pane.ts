@@ -8,7 +8,7 @@ export const pane = {
   verdict: {
     justifiedTitle: 'Mit Begründung senden',
     justified: 'Sie können diese Nachricht so senden.',
-    nothing: 'Es ist nichts zu ändern.',
+    allowedTitle: 'Nichts zu ändern',
     hintsOnly: (count: string): string => `${count}. Sie können senden.`,
     announce: (title: string, counts: string): string => `${title}. ${counts}`,
   },
@@ -46,7 +46,6 @@ export const pane = {
       subject: 'Bitte ändern Sie den Betreff selbst.',
       location: 'Bitte ändern Sie das Feld Ort selbst.',
       attachment: 'Bitte benennen Sie die Datei um und hängen Sie sie neu an.',
-      body: 'Bitte ändern Sie diese Stelle selbst.',
     },
   },
 
@@ -93,8 +92,6 @@ export const pane = {
   },
 
   scope: {
-    nothing: 'Nichts gefunden.',
-    nothingToChange: 'Nichts zu ändern.',
     checked: (things: string): string => `Geprüft: ${things}.`,
     notChecked: (things: string): string => `Nicht geprüft: ${things}.`,
     subject: 'Betreff',

@@ -9,7 +9,7 @@ export const pane: Texts['pane'] = {
   verdict: {
     justifiedTitle: 'Send with your reason',
     justified: 'You can send this message as it is.',
-    nothing: 'There is nothing to change.',
+    allowedTitle: 'Nothing to change',
     hintsOnly: (count) => `${count}. You can send.`,
     announce: (title, counts) => `${title}. ${counts}`,
   },
@@ -47,7 +47,6 @@ export const pane: Texts['pane'] = {
       subject: 'Please change the subject yourself.',
       location: 'Please change the location field yourself.',
       attachment: 'Please rename the file and attach it again.',
-      body: 'Please change this place yourself.',
     },
   },
 
@@ -91,8 +90,6 @@ export const pane: Texts['pane'] = {
   },
 
   scope: {
-    nothing: 'Nothing found.',
-    nothingToChange: 'Nothing to change.',
     checked: (things) => `Checked: ${things}.`,
     notChecked: (things) => `Not checked: ${things}.`,
     subject: 'subject',

@@ -10,7 +10,7 @@ export const useActionBarStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { flexGrow: 1, minWidth: 0 },
+  button: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
   ways: { maxHeight: '40vh', overflowY: 'auto', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowSync20Regular, Directions20Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTexts } from '../speech';
@@ -37,19 +36,13 @@ export function ActionBar(props: ActionBarProps): ReactElement {
       <div className={styles.buttons}>
         <Button
           className={styles.button}
-          icon={<Directions20Regular />}
           aria-expanded={props.waysOpen}
           aria-controls={props.waysOpen ? waysId : undefined}
           onClick={props.onToggleWays}
         >
           {pane.ways.open}
         </Button>
-        <Button
-          className={styles.button}
-          icon={<ArrowSync20Regular />}
-          disabledFocusable={props.isChecking}
-          onClick={props.onCheck}
-        >
+        <Button className={styles.button} disabledFocusable={props.isChecking} onClick={props.onCheck}>
           {pane.again}
         </Button>
       </div>

@@ -14,7 +14,7 @@ export const usePageStyles = makeStaticStyles({
 
 export const useAppFrameStyles = makeStyles({
   frame: {
-    minHeight: '100%',
+    minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
   },
   light: { colorScheme: 'light' },

@@ -36,12 +36,11 @@ export function AppFrame({ language, title, hostTheme, themes, children }: AppFr
   }, [language, title]);
 
   return (
-    <FluentProvider
-      theme={themes[name]}
-      className={mergeClasses(styles.frame, styles[name])}
-      data-theme={name}
-    >
-      <SpeechProvider value={speech}>{children}</SpeechProvider>
+    // Fluent gives the provider's own class to every menu it opens, so the frame is an element of its own.
+    <FluentProvider theme={themes[name]}>
+      <div className={mergeClasses(styles.frame, styles[name])} data-theme={name}>
+        <SpeechProvider value={speech}>{children}</SpeechProvider>
+      </div>
     </FluentProvider>
   );
 }

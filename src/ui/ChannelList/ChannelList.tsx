@@ -11,6 +11,7 @@ export interface ChannelListProps {
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0 },
+  note: { display: 'block', color: tokens.colorNeutralForeground3 },
   name: { fontWeight: tokens.fontWeightSemibold },
   contact: {
     margin: `0 0 ${tokens.spacingVerticalS} 0`,
@@ -26,10 +27,13 @@ export function ChannelList({ channels, none }: ChannelListProps): ReactElement 
   if (channels.length === 0) return <p>{none}</p>;
   return (
     <dl className={styles.list}>
-      {channels.map(({ id, name, contact }) => (
+      {channels.map(({ id, name, contact, note }) => (
         <div key={id}>
           <dt className={styles.name}>{name[language]}</dt>
-          <dd className={styles.contact}>{contact}</dd>
+          <dd className={styles.contact}>
+            {contact}
+            {note !== undefined && <span className={styles.note}>{note[language]}</span>}
+          </dd>
         </div>
       ))}
     </dl>

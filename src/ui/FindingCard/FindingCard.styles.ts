@@ -16,8 +16,9 @@ export const useFindingCardStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', hyphens: 'none', minWidth: 0 },
   show: {
     minWidth: 'auto',
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingInline: 0,
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'ButtonText', paddingInline: tokens.spacingHorizontalXS },
   },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -27,6 +28,7 @@ export const useFindingCardStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
   },
+  menu: { display: 'flex', flexWrap: 'wrap', flexBasis: '100%' },
   explanation: {
     margin: `${tokens.spacingVerticalXS} 0 0 0`,
     padding: `0 0 0 ${tokens.spacingHorizontalM}`,

@@ -68,6 +68,7 @@ export const FindingCard = memo(function FindingCard({ finding, isRevealed, acti
         )}
         <FindingMenu
           titleId={titleId}
+          isExplained={explained}
           onWhy={() => {
             setExplained(!explained);
           }}

@@ -1,39 +1,51 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { Directions20Regular, MoreHorizontal20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTexts } from '../speech';
+import { useFindingCardStyles } from './FindingCard.styles';
 
 export interface FindingMenuProps {
   /** Id of the element that says which finding this is. */
   readonly titleId: string;
+  readonly isExplained: boolean;
   readonly onWhy: () => void;
   readonly onWays: () => void;
 }
 
-/** Everything but the best way out. */
-export function FindingMenu({ titleId, onWhy, onWays }: FindingMenuProps): ReactElement {
+/**
+ * Everything but the best way out, unfolded in place. Not Fluent's menu: that one leaves focusable, hidden elements at
+ * both ends of the page (axe: aria-hidden-focus), and in a narrow pane it covers what it is about.
+ */
+export function FindingMenu({ titleId, isExplained, onWhy, onWays }: FindingMenuProps): ReactElement {
+  const styles = useFindingCardStyles();
   const { finding } = useTexts().pane;
+  const [open, setOpen] = useState(false);
+  const rowId = useId();
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={finding.more}
-          aria-describedby={titleId}
-          title={finding.more}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<QuestionCircle20Regular />} onClick={onWhy}>
+    <>
+      <Button
+        size="small"
+        icon={<MoreHorizontal20Regular />}
+        aria-label={finding.more}
+        aria-describedby={titleId}
+        aria-expanded={open}
+        aria-controls={open ? rowId : undefined}
+        title={finding.more}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      />
+      {open && (
+        <div id={rowId} role="group" aria-label={finding.more} className={styles.menu}>
+          <Button size="small" appearance="subtle" aria-expanded={isExplained} onClick={onWhy}>
             {finding.why}
-          </MenuItem>
-          <MenuItem icon={<Directions20Regular />} onClick={onWays}>
+          </Button>
+          <Button size="small" appearance="subtle" onClick={onWays}>
             {finding.ways}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -14,7 +14,7 @@ export interface FindingGroupProps {
   readonly advice: string;
   readonly revealed: ReadonlySet<string>;
   readonly actions: FindingActions;
-  /** Stands between advice and cards, e.g. the form for a reason. */
+  /** Stands below the cards, e.g. the form for a reason. */
   readonly children?: ReactNode;
 }
 
@@ -55,7 +55,6 @@ export function FindingGroup({ view, advice, revealed, actions, children }: Find
       {open && (
         <>
           <p className={styles.advice}>{advice}</p>
-          {children}
           <ul className={styles.list}>
             {view.findings.slice(0, limit).map((finding) => (
               <li key={finding.key}>
@@ -72,6 +71,7 @@ export function FindingGroup({ view, advice, revealed, actions, children }: Find
               {pane.finding.someMore(Math.min(hidden, CARDS_AT_ONCE))}
             </Button>
           )}
+          {children}
         </>
       )}
     </section>

@@ -4,6 +4,8 @@ export const useLevelIconStyles = makeStyles({
   icon: {
     flexShrink: 0,
     display: 'block',
+    // Pictures keep their colour in forced colours unless told otherwise.
+    '@media (forced-colors: active)': { color: 'CanvasText' },
     '& .line': {
       fill: 'none',
       stroke: 'currentColor',

@@ -7,7 +7,7 @@ export const useVerdictHeaderStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     // The host draws its own menu over the top right corner.
-    paddingRight: '44px',
+    '@media (min-width: 260px)': { paddingRight: '44px' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },

@@ -1,0 +1,59 @@
+import type { Finding } from '../../engine';
+import { maskText } from '../../fixes';
+import type { MaskSample } from '../../ui/MaskPreview/MaskPreview';
+
+const SAMPLES_SHOWN = 3;
+const CHARS_AROUND = 36;
+
+type Range = Pick<Finding, 'start' | 'end'>;
+
+/** The first places that masking would change, each with a few words around it, before and after. */
+export function sampleMasks(text: string, places: readonly Range[]): MaskSample[] {
+  return places.slice(0, SAMPLES_SHOWN).map(({ start, end }) => {
+    const from = wordStart(text, Math.max(0, start - CHARS_AROUND), start);
+    const to = wordEnd(text, Math.min(text.length, end + CHARS_AROUND), end);
+    const masked = places.filter((place) => place.end > from && place.start < to);
+    const value = text.slice(start, end);
+    const side = (a: number, b: number, after: boolean): string =>
+      oneLine(after ? blacken(text, a, b, masked) : text.slice(a, b));
+    const around = (after: boolean): { lead: string; trail: string } => ({
+      lead: (from > 0 ? '…' : '') + side(from, start, after),
+      trail: side(end, to, after) + (to < text.length ? '…' : ''),
+    });
+    return {
+      before: { ...around(false), value },
+      after: { ...around(true), value: maskText(value) },
+    };
+  });
+}
+
+/** The stretch with the other places in it blackened as well: they change in the same step. */
+function blacken(text: string, from: number, to: number, places: readonly Range[]): string {
+  let done = from;
+  let result = '';
+  for (const { start, end } of places) {
+    const a = Math.max(start, done);
+    const b = Math.min(end, to);
+    if (a >= b) continue;
+    result += text.slice(done, a) + maskText(text.slice(a, b));
+    done = b;
+  }
+  return result + text.slice(done, to);
+}
+
+/** The next beginning of a word from `at` on, but not beyond `limit`: half words are hard to read. */
+function wordStart(text: string, at: number, limit: number): number {
+  if (at === 0) return 0;
+  const space = text.slice(at, limit).search(/\s/);
+  return space < 0 ? at : at + space + 1;
+}
+
+function wordEnd(text: string, at: number, limit: number): number {
+  if (at === text.length) return at;
+  const space = /\s\S*$/.exec(text.slice(limit, at));
+  return space === null ? at : limit + space.index;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
