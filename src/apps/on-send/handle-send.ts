@@ -20,6 +20,9 @@ export interface SendCheck {
   readonly readMessage: () => Promise<Message>;
   readonly check: (message: Message) => Report;
   readonly readJustification: () => Promise<Justification | null>;
+  /** Whether an earlier send of this very item was held back because the check failed. */
+  readonly readFailureSaid: () => Promise<boolean>;
+  readonly rememberFailureSaid: () => Promise<void>;
   readonly readFeatures: () => SendFeatures;
   readonly readLocale: () => string;
 }
@@ -36,8 +39,22 @@ export function handleSend(event: SendEvent, send: SendCheck): void {
     features: send.readFeatures(),
     language: languageOf(send.readLocale()),
   };
-  const fail = (failure: CheckFailure): SendAnswer =>
-    answerFailure(failure, send.failureLevel(failure), setting);
+  let saidBefore = false;
+  const memory = setting.features.button
+    ? Promise.resolve()
+    : settled(send.readFailureSaid, (said) => {
+        saidBefore = said;
+      });
+  const fail = (failure: CheckFailure): SendAnswer => {
+    const level = send.failureLevel(failure);
+    // A dialog that cannot offer „send anyway“ says it once; sending again is the sender's answer. Otherwise a check
+    // that always fails would hold back all mail of this client for ever.
+    if (level === 'confirm' && !setting.features.button) {
+      if (saidBefore) return { allowEvent: true };
+      void settled(send.rememberFailureSaid, () => undefined);
+    }
+    return answerFailure(failure, level, setting);
+  };
 
   let answerAtDeadline = (): SendAnswer => fail('timeout');
   const stopDeadline = startDeadline(send.deadlineMs, () => {
@@ -48,7 +65,9 @@ export function handleSend(event: SendEvent, send: SendCheck): void {
     complete(answer);
   };
   const finishFailed = (error: unknown): void => {
-    finish(fail(error instanceof HostError && error.code === 'timeout' ? 'timeout' : 'error'));
+    void memory.then(() => {
+      finish(fail(error instanceof HostError && error.code === 'timeout' ? 'timeout' : 'error'));
+    });
   };
 
   try {
@@ -68,6 +87,15 @@ export function handleSend(event: SendEvent, send: SendCheck): void {
       .then(finish, finishFailed);
   } catch (error) {
     finishFailed(error);
+  }
+}
+
+/** A promise that never rejects, not even when it cannot be made. */
+function settled<T>(start: () => Promise<T>, use: (value: T) => void): Promise<void> {
+  try {
+    return start().then(use, () => undefined);
+  } catch {
+    return Promise.resolve();
   }
 }
 

@@ -11,6 +11,7 @@ import { checkMessage } from '../../check';
 import { createCallQueue } from '../../hosts/outlook/call-queue';
 import { readSendFeatures } from '../../hosts/outlook/complete-send';
 import { currentItem } from '../../hosts/outlook/current-item';
+import { readFailureSaid, rememberFailureSaid } from '../../hosts/outlook/failure-memory';
 import { readJustification } from '../../hosts/outlook/justification-store';
 import { displayLanguage } from '../../hosts/outlook/office-api';
 import { readMessage } from '../../hosts/outlook/read-message';
@@ -26,6 +27,8 @@ whenSending((event, kind) => {
     readMessage: () => readMessage(currentItem(), call),
     check: (message) => checkMessage(message, policy),
     readJustification: () => readJustification(currentItem(), call),
+    readFailureSaid: () => readFailureSaid(currentItem(), call),
+    rememberFailureSaid: () => rememberFailureSaid(currentItem(), call),
     readFeatures: readSendFeatures,
     readLocale: displayLanguage,
   });

@@ -33,6 +33,8 @@ function send(overrides: Partial<SendCheck> & { readonly button?: boolean } = {}
     readMessage: () => Promise.resolve(MESSAGE),
     check: () => fakeReport([]),
     readJustification: () => Promise.resolve(null),
+    readFailureSaid: () => Promise.resolve(false),
+    rememberFailureSaid: () => Promise.resolve(),
     readFeatures: () => ({ button: overrides.button !== false, markdown: false }),
     readLocale: () => 'de-DE',
     ...overrides,
@@ -175,6 +177,51 @@ describe('a check that fails answers with the policy', () => {
       });
       await settle();
       expect(completions).toEqual([expect.objectContaining(expected)]);
+    });
+  });
+
+  describe('a client that cannot ask says it once', () => {
+    const failing = { button: false, readMessage: never, failureLevel: (): Level => 'confirm' };
+
+    test('and remembers that it did', async () => {
+      const rememberFailureSaid = jest.fn(() => Promise.resolve());
+      const completions = send({ ...failing, rememberFailureSaid });
+      await settle();
+      expect(completions).toEqual([expect.objectContaining(BLOCKED)]);
+      expect(rememberFailureSaid).toHaveBeenCalledTimes(1);
+    });
+
+    test.each<[reason: string, overrides: Partial<SendCheck>]>([
+      ['the message never arrives', {}],
+      ['the check throws at once', { readMessage: () => Promise.reject(new Error('broken')) }],
+    ])('sending again is the answer: %s', async (_reason, overrides) => {
+      const completions = send({ ...failing, ...overrides, readFailureSaid: () => Promise.resolve(true) });
+      await settle();
+      expect(completions).toEqual([SENT]);
+    });
+
+    test.each<[reason: string, overrides: Partial<SendCheck>]>([
+      [
+        'a stricter word stays in force',
+        { failureLevel: (): Level => 'justify', readFailureSaid: () => Promise.resolve(true) },
+      ],
+      [
+        'a memory that fails is none',
+        { readFailureSaid: () => Promise.reject(new HostError('failed', 'sessionData.getAsync')) },
+      ],
+      ['a memory that never answers is none', { readFailureSaid: never }],
+      [
+        'a memory that throws is none',
+        {
+          readFailureSaid: () => {
+            throw new HostError('not-available', 'sessionData');
+          },
+        },
+      ],
+    ])('%s', async (_reason, overrides) => {
+      const completions = send({ ...failing, ...overrides });
+      await settle();
+      expect(completions).toEqual([expect.objectContaining(BLOCKED)]);
     });
   });
 
