@@ -81,7 +81,10 @@ function readFromDot(text: string, dot: number, from: number, taken: number, jud
   if (hostEnd <= start || hostEnd - start > MAX_HOST_LENGTH) return nothing;
 
   const host = text.slice(start, hostEnd);
-  const ending = host.slice(host.lastIndexOf('.') + 1).replace(INVISIBLE, '');
+  const lastDot = host.lastIndexOf('.');
+  // The end of a sentence: most dots of a mail.
+  if (lastDot === -1) return nothing;
+  const ending = host.slice(lastDot + 1).replace(INVISIBLE, '');
   const scheme = looseScheme(text, start, taken);
   const isExplicit = scheme > 0 || /^www[0-9]?\.[^.]+\../i.test(host);
   if (!isExplicit && !judge.hasEnding(ending.toLowerCase())) return nothing;

@@ -49,10 +49,12 @@ describe('findService', () => {
 });
 
 describe('isAllowed', () => {
+  type Case = readonly [url: string, permissions: Partial<LinkPermissions>, reason: string];
+
   const allowed = (url: string, permissions: Partial<LinkPermissions>): boolean =>
     catalogue(permissions).isAllowed(read(url));
 
-  test.each([
+  test.each<Case>([
     ['https://cloud.kreis.example/s/abc', { allowed: ['cloud.kreis.example'] }, 'allowed host'],
     ['https://cloud.kreis.example/s/abc', { allowed: ['cloud.kreis.example/s/'] }, 'allowed path'],
     ['https://cloud.kreis.example/s/abc', { allowed: ['https://Cloud.Kreis.example/s'] }, 'pasted address'],
@@ -71,7 +73,7 @@ describe('isAllowed', () => {
     expect(allowed(url, permissions)).toBe(true);
   });
 
-  test.each([
+  test.each<Case>([
     ['https://cloud.kreis.example/admin', { allowed: ['cloud.kreis.example/s/'] }, 'other path'],
     ['https://cloud.kreis.example/shop', { allowed: ['cloud.kreis.example/s'] }, 'longer word'],
     ['https://cloud.kreis.example/s/../x', { allowed: ['cloud.kreis.example/s/'] }, 'out of the path again'],
