@@ -19,7 +19,6 @@ const ONE_ADDRESS = new Set([
   'cite',
   'classid',
   'codebase',
-  'data',
   'dynsrc',
   'formaction',
   'href',
@@ -54,7 +53,7 @@ export function findAddresses(element: string, attribute: string, value: string)
   if (!mayHoldAddress(attribute, value)) return [];
   if (attribute === 'style') return findStyleAddresses(value);
   const name = attribute.slice(attribute.lastIndexOf(':') + 1);
-  if (ONE_ADDRESS.has(name)) return keepLeading([value]);
+  if (ONE_ADDRESS.has(name) || (element === 'object' && name === 'data')) return keepLeading([value]);
   if (name === 'srcset' || name === 'imagesrcset') return keepLeading(readSrcset(value));
   if (element === 'meta' && name === 'content') return readRefresh(value);
   return findWrittenAddresses(value);

@@ -3,7 +3,7 @@ import type { SourceRange } from './offset-map';
 
 /** Words that open a letter, German and English; lower case. */
 const SALUTATION =
-  /^(?:sehr (?:geehrte|verehrte)|(?:guten|schönen) (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|hochgeehrte|verehrte|geehrte|werte|liebe[rs]?|hallo|hi|hey|hello|dear|moin|grüß gott|servus|mahlzeit|ihr lieben)(?![a-zäöüß])|^(?:sehr (?:geehrt|verehrt)|verehrt|geehrt|wert)e[rs]?\b/;
+  /^(?:sehr (?:geehrte|verehrte)|(?:guten|schönen) (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|hochgeehrte|verehrte|geehrte|werte|liebe[rs]?(?! gr[uü])|hallo|hi|hey|hello|dear|moin|grüß gott|servus|mahlzeit|ihr lieben)(?![a-zäöüß])|^(?:sehr (?:geehrt|verehrt)|verehrt|geehrt|wert)e[rs]?\b/;
 /** What goes on after a comma: the next person greeted. */
 const NEXT_PERSON = /^(?:(?:und |and )?(?:frau|herrn?|familie|dr\.|prof\.|mr\.?|mrs\.?|ms\.?)(?![a-zäöüß]))/;
 /** Something may stand above the greeting, such as a reference line. */

@@ -2,6 +2,7 @@ import { beginsWith, lineHead, readLine, readLines, skipBlank } from './lines';
 import type { Line } from './lines';
 import type { Mark } from './marks';
 import type { SourceRange } from './offset-map';
+import { mergeRanges } from './ranges';
 
 const QUOTE_SIGN = />/y;
 /** With one of these begins every other line that can open a quotation. */
@@ -100,18 +101,7 @@ function markedQuotes(marks: readonly Mark[]): readonly SourceRange[] {
     // Of an element around a whole thread only what leads to the first quotation; all of it where none is marked.
     if (kind === 'thread') ranges.push({ start, end: nextQuote < end ? nextQuote : end });
   }
-  return outermost(ranges.reverse());
-}
-
-function outermost(ranges: readonly SourceRange[]): readonly SourceRange[] {
-  const kept: { start: number; end: number }[] = [];
-  for (const { start, end } of ranges) {
-    const before = kept[kept.length - 1];
-    if (start === end) continue;
-    if (before !== undefined && start <= before.end) before.end = Math.max(before.end, end);
-    else kept.push({ start, end });
-  }
-  return kept;
+  return mergeRanges(ranges.reverse());
 }
 
 /** Joins quotations with nothing but white space between them. */

@@ -1,10 +1,12 @@
 import { beginsWith, lineHead, readLine } from './lines';
+import type { Line } from './lines';
 import type { Mark } from './marks';
 import type { SourceRange } from './offset-map';
+import { firstEndingAfter, mergeRanges } from './ranges';
 
 /** Formulas that close a letter, German and English; lower case, at the beginning of a line. */
 const CLOSING =
-  /^(?:(?:mit )?(?:(?:den |vielen |lieben |besten |herzlichen |freundlichen |kollegialen |sonnigen )+)(?:grüßen|grüssen|gruß|gruss|empfehlungen)|(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|kollegiale|sonnige) )+(?:grüße|grüsse)|(?:(?:vielen|lieben|besten|herzlichen|freundlichen|schönen) )?gru(?:ß|ss)|hochachtungsvoll|mfg|m\. ?f\. ?g\.|vg|lg|bg|(?:(?:kind|best|warm|warmest|many) )*regards|(?:yours )?(?:sincerely|faithfully)(?: yours)?|(?:best wishes|cheers)|(?:i\. ?[av]\.|im auftrage?|in vertretung))(?![a-zäöüß])/;
+  /^(?:(?:mit )?(?:(?:den |vielen |(?:lieb|best|herzlich|freundlich|kollegial|sonnig)e[mn] )+)(?:grüßen|grüssen|gruß|gruss|empfehlungen)|(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|kollegiale|sonnige) )+(?:grüße|grüsse)|(?:(?:vielen|lieben|besten|herzlichen|freundlichen|schönen) )?gru(?:ß|ss)|hochachtungsvoll|mfg|m\. ?f\. ?g\.|vg|lg|bg|(?:(?:kind|best|warm|warmest|many) )*regards|(?:yours )?(?:sincerely|faithfully)(?: yours)?|(?:best wishes|cheers)|(?:i\. ?[av]\.|im auftrage?|in vertretung))(?![a-zäöüß])/;
 /** With one of these begins every such line. */
 const FIRST_WORDS =
   /--|__|m(?:it\b|\.|fg)|v(?:iele|g)|l(?:iebe|g)|b(?:este|g)|h(?:erzlich|och)|f(?:reund|aith)|sch(?:ön)|s(?:onnig|inc)|koll|gru|kind|warm|many|regards|yours|best|cheers|i\. ?[av]\.|im auf|in ver/iy;
@@ -18,6 +20,19 @@ const AFTERTHOUGHT = /^(?:p\. ?s\.|ps\b|nachtrag|anlagen?\b|anhang\b|enclosure|a
 const MAX_SIGNATURE = 1500;
 
 /**
+ * The stretches which the mail program itself marks as signature, in order, apart. Where a mark says only where the
+ * signature begins, it may go on behind a disclaimer, but not for ever.
+ */
+export function markedSignatures(marks: readonly Mark[]): readonly SourceRange[] {
+  const ranges: SourceRange[] = [];
+  for (const { kind, start, end } of marks) {
+    if (kind === 'signature') ranges.push({ start, end });
+    if (kind === 'signature-start') ranges.push({ start, end: Math.min(end, start + 2 * MAX_SIGNATURE) });
+  }
+  return mergeRanges(ranges);
+}
+
+/**
  * The signatures in a stretch that holds no quotation, in order: from the closing formula, the delimiter or the
  * mail program's own mark to the end of the stretch, to an afterthought, or to where it is too long to be one.
  */
@@ -25,41 +40,33 @@ export function findSignatures(
   text: string,
   from: number,
   to: number,
-  marks: readonly Mark[],
+  marked: readonly SourceRange[],
 ): readonly SourceRange[] {
   const signatures: SourceRange[] = [];
-  const marked = marks.filter(
-    ({ kind, start, end }) => isSignature(kind) && start < to && end > from && start < end,
-  );
-  let mark = 0;
+  let next = firstEndingAfter(marked, from);
   for (let at = from; at < to;) {
-    while ((marked[mark]?.end ?? to) <= at) mark += 1;
+    while ((marked[next]?.end ?? to) <= at) next += 1;
     const line = readLine(text, at, to);
-    const own = marked[mark];
+    const own = marked[next];
     const isMarked = own !== undefined && own.start < line.end;
-    if (isMarked || (beginsWith(FIRST_WORDS, text, line) && isClosing(lineHead(text, line).toLowerCase()))) {
-      const end = signatureEnd(text, at, to, own);
-      signatures.push({ start: at, end });
-      at = end;
-    } else {
-      at = line.next;
-    }
+    const end = isMarked || isClosing(text, line) ? signatureEnd(text, at, to, own) : at;
+    if (end > at) signatures.push({ start: at, end });
+    // What is left of a marked stretch that was too long is the letter.
+    if (isMarked) next += 1;
+    at = end > at ? end : line.next;
   }
   return signatures;
 }
 
-function isSignature(kind: Mark['kind']): boolean {
-  return kind === 'signature' || kind === 'signature-start';
-}
-
-function isClosing(head: string): boolean {
+function isClosing(text: string, line: Line): boolean {
+  if (!beginsWith(FIRST_WORDS, text, line)) return false;
+  const head = lineHead(text, line).toLowerCase();
   return head.length <= MAX_CLOSING && (CLOSING.test(head) || DELIMITER.test(head));
 }
 
-/** A mark of the mail program that says where the signature ends is believed; what is below is the letter again. */
-function signatureEnd(text: string, start: number, to: number, mark: Mark | undefined): number {
-  const isNear = mark !== undefined && mark.start - start <= MAX_SIGNATURE;
-  const limit = isNear && mark.kind === 'signature' ? Math.min(mark.end, to) : to;
+/** A mark that says where the signature ends is believed; what is below is the letter again. */
+function signatureEnd(text: string, start: number, to: number, mark: SourceRange | undefined): number {
+  const limit = mark !== undefined && mark.start - start <= MAX_SIGNATURE ? Math.min(mark.end, to) : to;
   let at = start;
   while (at < limit) {
     const line = readLine(text, at, limit);
@@ -67,6 +74,5 @@ function signatureEnd(text: string, start: number, to: number, mark: Mark | unde
     if (at > start && AFTERTHOUGHT.test(lineHead(text, line).toLowerCase())) break;
     at = line.next;
   }
-  // At least the first line, however long: whoever calls must get on.
-  return at > start ? at : readLine(text, start, to).next;
+  return at;
 }

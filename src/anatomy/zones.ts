@@ -2,19 +2,19 @@ import type { Zone, ZoneName } from '../message';
 import { findDisclaimers } from './disclaimer';
 import { findGreeting } from './greeting';
 import type { Mark } from './marks';
+import type { SourceRange } from './offset-map';
 import { findQuotes } from './quotes';
-import { findSignatures } from './signature';
+import { findSignatures, markedSignatures } from './signature';
 
 /** Cuts a body into its rooms. What nobody claims is `text`, so a mistake is judged more strictly, not less. */
 export function findZones(text: string, marks: readonly Mark[]): readonly Zone[] {
-  const zones: Zone[] = [];
-  let at = 0;
-  for (const quote of [...findQuotes(text, marks), { start: text.length, end: text.length }]) {
-    if (quote.start > at) zones.push(...cutNewText(text, at, quote.start, marks, zones.length === 0));
-    if (quote.end > quote.start) zones.push({ name: 'quoted', start: quote.start, end: quote.end });
-    at = quote.end;
+  const cutter = new ZoneCutter(text, markedSignatures(marks));
+  for (const quote of findQuotes(text, marks)) {
+    cutter.cutNewText(quote.start);
+    cutter.claim('quoted', quote.start, quote.end);
   }
-  return zones;
+  cutter.cutNewText(text.length);
+  return cutter.zones;
 }
 
 /** The whole of a short text such as the subject. */
@@ -22,42 +22,50 @@ export function singleZone(name: ZoneName, text: string): readonly Zone[] {
   return text === '' ? [] : [{ name, start: 0, end: text.length }];
 }
 
-/** A stretch written by the sender: greeting, text, signature and disclaimer. */
-function cutNewText(
-  text: string,
-  from: number,
-  to: number,
-  marks: readonly Mark[],
-  isFirst: boolean,
-): Zone[] {
-  const zones: Zone[] = [];
-  let at = from;
-  const push = (name: ZoneName, start: number, end: number): void => {
-    if (end <= start) return;
-    const before = zones[zones.length - 1];
-    if (before?.name === name) zones[zones.length - 1] = { name, start: before.start, end };
-    else zones.push({ name, start, end });
-  };
-  const cutLetter = (end: number): void => {
-    const greeting = isFirst && at === from ? findGreeting(text, at, end) : null;
-    if (greeting !== null) {
-      push('text', at, greeting.start);
-      push('greeting', greeting.start, greeting.end);
-      at = greeting.end;
-    }
-    for (const signature of findSignatures(text, at, end, marks)) {
-      push('text', at, signature.start);
-      push('signature', signature.start, signature.end);
-      at = signature.end;
-    }
-    push('text', at, end);
-    at = end;
-  };
-  for (const disclaimer of findDisclaimers(text, from, to)) {
-    cutLetter(disclaimer.start);
-    push('disclaimer', disclaimer.start, disclaimer.end);
-    at = disclaimer.end;
+/** Gives out a text from front to back, so that zones touch and never overlap. */
+class ZoneCutter {
+  readonly zones: Zone[] = [];
+  private readonly text: string;
+  private readonly signatures: readonly SourceRange[];
+  /** Everything before is given out. */
+  private at = 0;
+  private mayGreet = true;
+
+  constructor(text: string, signatures: readonly SourceRange[]) {
+    this.text = text;
+    this.signatures = signatures;
   }
-  cutLetter(to);
-  return zones;
+
+  /** A stretch for a zone; what was left before it is `text`. */
+  claim(name: ZoneName, start: number, end: number): void {
+    if (start > this.at) this.add('text', start);
+    if (end > this.at) this.add(name, end);
+  }
+
+  /** What the sender wrote up to `end`: disclaimers, and letters between them. */
+  cutNewText(end: number): void {
+    for (const disclaimer of findDisclaimers(this.text, this.at, end)) {
+      this.cutLetter(disclaimer.start);
+      this.claim('disclaimer', disclaimer.start, disclaimer.end);
+    }
+    this.cutLetter(end);
+  }
+
+  private cutLetter(end: number): void {
+    if (end <= this.at) return;
+    const greeting = this.mayGreet ? findGreeting(this.text, this.at, end) : null;
+    this.mayGreet = false;
+    if (greeting !== null) this.claim('greeting', greeting.start, greeting.end);
+    for (const signature of findSignatures(this.text, this.at, end, this.signatures)) {
+      this.claim('signature', signature.start, signature.end);
+    }
+    this.claim('text', end, end);
+  }
+
+  private add(name: ZoneName, end: number): void {
+    const before = this.zones[this.zones.length - 1];
+    if (before?.name === name) this.zones[this.zones.length - 1] = { name, start: before.start, end };
+    else this.zones.push({ name, start: this.at, end });
+    this.at = end;
+  }
 }
