@@ -40,8 +40,7 @@ function verdictLine({ verdict, levels }: Report, texts: Texts): string {
   const counts = counted.map(({ level, count }, index) =>
     index === 0 ? texts.levels[level].first(count) : texts.levels[level].more(count),
   );
-  const title =
-    verdict.level === 'allow' ? texts.pane.scope.nothingToChange : texts.levels[verdict.level].title;
+  const title = verdict.level === 'allow' ? texts.levels.allow.advice : texts.levels[verdict.level].title;
   return counts.length === 0 ? title : `${title}: ${counts.join(', ')}`;
 }
 

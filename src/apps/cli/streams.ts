@@ -14,7 +14,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export interface Output {
   /** True when the reader has gone (`| head`); what is written then goes nowhere, and work can end. */
   readonly isClosed: boolean;
-  /** Resolves when the stream can take more. @throws {OutputError} rejects with it. */
+  /** Resolves when the text is handed over. @throws {OutputError} rejects with it. */
   write(text: string): Promise<void>;
 }
 
@@ -29,24 +29,29 @@ export class OutputError extends Error {
 export function createOutput(stream: NodeJS.WritableStream): Output {
   let isClosed = false;
   let failure: OutputError | null = null;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    isClosed = true;
-    if (error.code !== 'EPIPE') failure = new OutputError(error.code ?? 'unknown');
-  });
+  const note = (error: NodeJS.ErrnoException): void => {
+    // What follows the first error (`ERR_STREAM_DESTROYED`) says nothing new.
+    if (isClosed || failure !== null) return;
+    if (error.code === 'EPIPE') isClosed = true;
+    else failure = new OutputError(error.code ?? 'unknown');
+  };
+  stream.on('error', note);
   return {
     get isClosed() {
       return isClosed;
     },
     async write(text) {
-      if (failure !== null) throw failure;
-      if (isClosed || text === '' || stream.write(text)) return;
+      if (isClosed || text === '') return;
       await new Promise<void>((resolve) => {
-        const done = (): void => {
-          for (const event of ['drain', 'error', 'close']) stream.removeListener(event, done);
+        // A stream that is closed from outside need not answer what it still held.
+        stream.once('close', resolve);
+        stream.write(text, (error?: Error | null) => {
+          if (error) note(error);
+          stream.removeListener('close', resolve);
           resolve();
-        };
-        for (const event of ['drain', 'error', 'close']) stream.on(event, done);
+        });
       });
+      if (failure !== null) throw failure;
     },
   };
 }

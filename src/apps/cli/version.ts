@@ -1,3 +1,4 @@
-import { version } from '../../../package.json';
+import packageFile from '../../../package.json';
 
-export const VERSION: string = version;
+/** Of the package; the bundler writes it into the command. */
+export const VERSION: string = packageFile.version;
