@@ -11,7 +11,9 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  * | 3–4 | check digits 02 to 98 |
  * | 5–34 | national part, length and kinds of characters fixed by country; Germany: bank code (8), account (10) |
  *
- * Check (ISO 7064 MOD 97-10): 1. move the first four characters to the end; 2. write letters as numbers, A = 10 to Z = 35;
+ * Check (ISO 7064 MOD 97-10):
+ * 1. move the first four characters to the end;
+ * 2. write letters as numbers, A = 10 to Z = 35;
  * 3. the remainder modulo 97 is 1.
  *
  * Worked example, the published specimen DE89370400440532013000: moved and written as digits 370400440532013000131489.

@@ -15,7 +15,11 @@ import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
  * | 20–29 | in the longest form: number of the member through whom somebody is insured |
  * | last | in the long forms: check digit over everything, not tested here |
  *
- * Check: 1. write the letter as two digits, A = 01; 2. multiply with 1 and 2 in turn; 3. cross sum of each product; 4. total modulo 10.
+ * Check:
+ * 1. write the letter as two digits, A = 01;
+ * 2. multiply with 1 and 2 in turn;
+ * 3. cross sum of each product;
+ * 4. total modulo 10.
  *
  * Worked example T012345678: T = 20: 2·1 0·2 0·1 1·2 2·1 3·2 4·1 5·2 6·1 7·2 = 2 0 0 2 2 6 4 10 6 14;
  * cross sums 2+0+0+2+2+6+4+1+6+5 = 28; 28 mod 10 = 8. ✓

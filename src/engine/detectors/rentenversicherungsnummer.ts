@@ -14,8 +14,11 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  * | 10–11 | serial number: 00–49 male, 50–99 female and others |
  * | 12 | check digit |
  *
- * Check: 1. write the letter as two digits, A = 01; 2. multiply with 2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1; 3. cross sum of each
- * product; 4. total modulo 10.
+ * Check:
+ * 1. write the letter as two digits, A = 01;
+ * 2. multiply with 2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1;
+ * 3. cross sum of each product;
+ * 4. total modulo 10.
  *
  * Worked example 15070649C103: 1·2 5·1 0·2 7·5 0·7 6·1 4·2 9·1, C = 03: 0·2 3·1, 1·2 0·1 = 2 5 0 35 0 6 8 9 0 3 2 0;
  * cross sums 2+5+0+8+0+6+8+9+0+3+2+0 = 43; 43 mod 10 = 3. ✓

@@ -25,7 +25,7 @@ import { isQuantity } from '../is-quantity';
  * 7 → 15 → 5 → 10; 1 → 11 → 1 → 2; 11 − 2 = 9. ✓ Repetition: 7 twice, all others at most once. ✓
  *
  * Authority: StIdV. References disagree on `12345678903` and `98765432106` (no digit repeated) and on `11112345678` (one digit four
- * times): the check digit of the first two fits, all three are impossible.
+ * times): their check digits fit, all three are impossible.
  * Accuracy: 0.33 % of random rows of eleven digits pass, so it is reported without a label.
  */
 const SHAPE = /[1-9](?:[ ./-]?\d){10}/y;

@@ -29,9 +29,9 @@ function seeded(seed: number): (characters: string, count: number) => string {
 
 /** All values that differ from this one in exactly one digit. */
 function withOneWrongDigit(value: string): string[] {
-  return [...value].flatMap((character, at) => {
+  return Array.from(value).flatMap((character, at) => {
     if (!DIGITS.includes(character)) return [];
-    const others = [...DIGITS].filter((digit) => digit !== character);
+    const others = Array.from(DIGITS).filter((digit) => digit !== character);
     return others.map((digit) => value.slice(0, at) + digit + value.slice(at + 1));
   });
 }
