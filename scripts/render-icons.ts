@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { chromium as browserType, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../test/browser/open-browser';
 
 const ASSETS = resolve(__dirname, '../assets');
 
@@ -48,10 +48,7 @@ async function render(page: Page, { drawing, size, drawn, ground }: Icon): Promi
 }
 
 async function main(): Promise<void> {
-  const browser = await browserType.launch({
-    executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()),
-    args: chromium.args,
-  });
+  const browser = await openBrowser();
   const page = await browser.newPage();
   for (const icon of [...hosted, ...packaged]) {
     writeFileSync(resolve(ASSETS, icon.file), await render(page, icon));

@@ -42,6 +42,7 @@ describe('npm run build', () => {
   test('writes these files and no others; nothing of the workbench', () => {
     expect(files.filter((name) => !name.startsWith('assets/'))).toEqual([
       ...[128, 16, 32, 64, 80].map((size) => `icons/umschlag-${size}.png`),
+      'licences.txt',
       'manifest/umschlag.xml',
       ...['color.png', 'en.json', 'manifest.json', 'outline.png'].map((name) => `manifest/unified/${name}`),
       'onsend.html',
@@ -53,8 +54,16 @@ describe('npm run build', () => {
     ]);
     expect(files.filter((name) => name.includes('workbench'))).toEqual([]);
     expect(
-      files.filter((name) => /\.(js|html)$/.test(name) && /AgaveErrorUX|\.eml\b/.test(read(name))),
+      files.filter(
+        (name) => /\.(js|html)$/.test(name) && /ContextActivationManager|Simulation/.test(read(name)),
+      ),
     ).toEqual([]);
+  });
+
+  test('the licences of what is built in go along', () => {
+    expect(read('licences.txt')).toMatch(/^react 18[^]*?MIT License[^]*?Facebook/m);
+    expect(read('licences.txt')).toContain('@fluentui/react-button');
+    expect(read('licences.txt')).not.toContain('@microsoft/office-js');
   });
 
   test('assets are named after their content, so that they can be cached for ever', () => {
