@@ -4,7 +4,7 @@
  *
  * Matching rule: lower case, whole words, within 24 characters before the value on the same line (engine/context-words).
  * Source: own collection from forms, invoices and file plans of German authorities; licence: own work; date 2026-11-22.
- * Left out: single words such as „Rechnung“ or „Nr.“, which also stand before personal numbers („Steuer-ID-Nr.“).
+ * Left out: words longer than the reach of 24 characters; single words such as „Rechnung“ or „Nr.“, which also stand before personal numbers („Steuer-ID-Nr.“).
  * Refresh: by hand; every row is tried with a number whose check digit fits (test/data/other-number-labels.test.ts).
  */
 export const OTHER_NUMBER_LABELS: readonly string[] = [
@@ -100,11 +100,5 @@ export const OTHER_NUMBER_LABELS: readonly string[] = [
     'bt-drs',
     'drs.',
   ],
-  ...[
-    'flurstück',
-    'handelsregisternummer',
-    'betriebsnummer',
-    'gläubiger-id',
-    'gläubiger-identifikationsnummer',
-  ],
+  ...['flurstück', 'handelsregisternummer', 'betriebsnummer', 'gläubiger-id'],
 ];
