@@ -182,14 +182,13 @@ class HtmlReader {
     return ends.length === 0 ? -1 : Math.min(...ends);
   }
 
-  /** Where `</name` stands; -1 where it does not stand before `limit`. */
+  /** Where `</name` of a complete end tag stands; -1 where none stands before `limit`. */
   private findEndTag(name: string, from: number, limit: number): number {
     if ((this.searchedInVain.get(name) ?? 0) >= limit) return -1;
     for (let at = this.endTags.next(from); at >= 0 && at < limit; at = this.endTags.next(at + 2)) {
       const end = at + 2 + name.length;
-      if (this.source.slice(at + 2, end).toLowerCase() === name && !isLetter(this.source.charCodeAt(end))) {
-        return at;
-      }
+      const isName = this.source.slice(at + 2, end).toLowerCase() === name;
+      if (isName && /[\s/>]/.test(this.source.charAt(end)) && this.tags.closing(end, limit) >= 0) return at;
     }
     this.searchedInVain.set(name, limit);
     return -1;

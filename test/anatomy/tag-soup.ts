@@ -93,10 +93,18 @@ export function nestedSoup(seed: number, length: number): Soup {
   return { html, words };
 }
 
+/** Complete tags, nested at will, and words with all kinds of entities and spaces. */
+export function wordSoup(seed: number, length: number): string {
+  return mix(seed, length, [WORDS, TAGS]);
+}
+
 /** Anything at all. */
 export function brokenSoup(seed: number, length: number): string {
+  return mix(seed, length, [WORDS, TAGS, RUBBLE]);
+}
+
+function mix(seed: number, length: number, kinds: readonly (readonly string[])[]): string {
   const random = seededRandom(seed);
-  const kinds = [WORDS, TAGS, RUBBLE];
   let html = '';
   for (let index = 0; index < length; index += 1) {
     const kind = kinds[random(kinds.length)] ?? WORDS;

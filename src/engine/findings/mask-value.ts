@@ -11,7 +11,7 @@ const MAIL_ADDRESS = /^([^@\s]+)@([^@\s]+)$/;
 /**
  * A value as it is shown to people: enough to recognise one's own, not enough to learn somebody else's.
  * Letters and digits become dots, signs between them stay. Long values keep their first and last two
- * (`DE•• •••• •••• •••• ••51`), shorter ones their last two, the shortest none. A mail address keeps its first
+ * (`DE•• •••• •••• •••• •••• 51`), shorter ones their last two, the shortest none. A mail address keeps its first
  * character and its top-level domain, and not its length (`m•••@•••.de`).
  */
 export function maskValue(value: string): string {
