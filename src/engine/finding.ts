@@ -2,7 +2,9 @@ import type { ZoneName } from '../message';
 import type { Category } from './detector';
 
 /** Whose data it is: the sender's house, the addressee's own, somebody else's, or not known. */
-export type Subject = 'own' | 'recipient' | 'third-party' | 'unknown';
+export const SUBJECTS = ['own', 'recipient', 'third-party', 'unknown'] as const;
+
+export type Subject = (typeof SUBJECTS)[number];
 
 /** Why a finding is less sure than its shape suggests. */
 export type FindingNote = 'check-digit-failed';

@@ -10,7 +10,7 @@ export type {
   Pattern,
   TextDetector,
 } from './detector';
-export { confidenceLevel } from './finding';
+export { confidenceLevel, SUBJECTS } from './finding';
 export type { ConfidenceLevel, Finding, FindingNote, Hit, PartId, Subject } from './finding';
 export { assignSubject } from './findings/assign-subject';
 export type { Knowledge } from './findings/assign-subject';

@@ -1,5 +1,4 @@
-import { CATEGORIES } from '../../engine';
-import type { Subject } from '../../engine';
+import { CATEGORIES, SUBJECTS } from '../../engine';
 import { ZONE_NAMES } from '../../message';
 import type { Rule, RuleCondition } from '../policy';
 import { TIERS } from '../policy';
@@ -10,8 +9,6 @@ import type { Parse } from './parse';
 import { optional, parseRecord, required } from './parse-record';
 import { parseDetectorId, parseId, parseNumber, parseOneOf } from './parse-values';
 import type { ProblemLog } from './problem-log';
-
-const SUBJECTS: readonly Subject[] = ['own', 'recipient', 'third-party', 'unknown'];
 
 // An empty list in a condition never fits: the rule would be dead without anybody noticing.
 const parseCondition = parseRecord<RuleCondition>({
