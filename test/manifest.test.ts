@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { createAddinOnlyManifest } from '../manifest/addin-only-manifest';
+import { buildManifests } from '../manifest/build-manifests';
 import { associatedNames } from '../manifest/lint/associated-names';
 import { lintManifests } from '../manifest/lint/lint-both';
 import { lintAddinOnly } from '../manifest/lint/lint-addin-only';
@@ -336,6 +337,25 @@ describe('each rule between the two fires', () => {
   test('hide-unknown', () => {
     const hidden = '/extensions/0/alternates/0/hide/customOfficeAddin/officeAddinId';
     expect(pair(put(hidden, product.ids.unified))).toContain('hide-unknown');
+  });
+});
+
+describe('buildManifests', () => {
+  const onsend = handlers.map((name) => `Office.actions.associate('${name}', function () {});`).join('\n');
+
+  test('gives the files and nothing to complain about', () => {
+    const { files, problems } = buildManifests({ ...options, icons, onsend });
+    expect(problems).toEqual([]);
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['umschlag-1.2.3.zip', 'umschlag-tab-1.2.3.zip', 'manifest/umschlag.xml']),
+    );
+  });
+
+  test('says in one line each what is wrong and where', () => {
+    const { problems } = buildManifests({ ...options, icons, onsend: onsend.replace('onMessage', 'onMail') });
+    expect(problems).toContain(
+      'umschlag.xml OfficeApp: onsend.js does not associate "onMessageSendHandler". [handler-not-associated]',
+    );
   });
 });
 
