@@ -7,6 +7,7 @@ import {
 import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
 import { isQuantity } from '../is-quantity';
+import { areaLength, isAreaCode, isInternational, isMobile, isNational } from '../numbering-plan';
 
 /**
  * Telephone, mobile or fax number; numbering plan of the Bundesnetzagentur, ITU-T E.164, written as in DIN 5008 or as people do.
@@ -63,23 +64,6 @@ function isWellFormed(text: string): boolean {
   return opened < 0 ? closed < 0 : closed > opened || text.startsWith('(+');
 }
 
-/** @param digits with the country code. */
-function isInternational(digits: string): boolean {
-  if (digits.startsWith('49')) return isNational(digits.slice(2).replace(/^0/, ''));
-  return digits.length >= 8 && digits.length <= 15 && !digits.startsWith('0');
-}
-
-/** @param digits without country code and leading 0. */
-function isNational(digits: string): boolean {
-  if (SERVICE_PREFIXES.some((prefix) => digits.startsWith(prefix))) return false;
-  if (isMobile(digits)) return digits.length >= 10 && digits.length <= 11;
-  return /^[2-9]\d{5,11}$/.test(digits);
-}
-
-function isMobile(digits: string): boolean {
-  return MOBILE_PREFIXES.includes(digits.slice(0, 3));
-}
-
 /** The first group is an area code or mobile prefix, or the number is written without any separator. */
 function hasArea(text: string): boolean {
   const written = /^\(?([\d ]+)[/)]/.exec(text)?.[1] ?? /^\d+/.exec(text)?.[0] ?? '';
@@ -90,75 +74,21 @@ function hasArea(text: string): boolean {
   return isAreaCode(area) && (rest >= 6 || text.startsWith('(') || /-0$|\/ ?\d{2,4} ?- ?\d{1,4}$/.test(text));
 }
 
-function areaLength(digits: string): number {
-  if (isMobile(digits)) return 3;
-  return SHORT_AREA_CODES.find((code) => digits.startsWith(code))?.length ?? 4;
-}
-
-function isAreaCode(area: string): boolean {
-  if (isMobile(area)) return area.length === 3;
-  if (SHORT_AREA_CODES.some((code) => area.startsWith(code))) return SHORT_AREA_CODES.includes(area);
-  return /^(?:[2-9]\d{3}|3[3-9]\d{3})$/.test(area);
-}
-
 /** Behind another group of four, as in an IBAN or a card number. */
 function isInsideGroups(text: string, before: string): boolean {
   return /[0-9A-Z]{4} $/.test(before) && /^(?:00|\d{4}(?!\d))/.test(text);
 }
 
-const LABELS = [
-  'tel',
-  'tel.',
-  'telefon*',
-  'fon',
-  'mobil*',
-  'handy*',
-  'fax',
-  'telefax*',
-  'durchwahl*',
-  'dw',
-  'phone',
-];
-const PHRASES = [
-  'rufnummer*',
-  'rückruf*',
-  'anruf*',
-  'erreichbar',
-  'telefonisch*',
-  'whatsapp',
-  'signal',
-  't:',
-  'm:',
-];
-const OTHER_NUMBERS = [
-  'steuernummer',
-  'st.-nr',
-  'steuer-nr',
-  'stnr',
-  'kontonummer',
-  'konto-nr',
-  'konto',
-  'blz',
-  'iban',
-];
-const MORE_NUMBERS = [
-  'personalnummer',
-  'personal-nr',
-  'matrikelnummer',
-  'versicherungsnummer',
-  'pin',
-  'puk',
-  'kita-nr',
-];
+const WORDS =
+  'tel|tel.|telefon*|fon|mobil*|handy*|fax|telefax*|durchwahl*|dw|phone|rufnummer*|rückruf*|anruf*|erreichbar|telefonisch*|whatsapp|signal|t:|m:';
+const OTHER_NUMBERS =
+  'steuernummer|st.-nr|steuer-nr|stnr|kontonummer|konto-nr|konto|blz|iban|personalnummer|personal-nr|matrikelnummer|versicherungsnummer|pin|puk';
 
 export const telefonnummer = {
   id: 'telefonnummer',
   category: 'contact',
   pattern: { trigger: 'number', starts: '0123456789', lead: '+(', minDigits: 6, shape: SHAPE },
   confidence: { alone: 0.6, withContext: 0.85 },
-  context: {
-    words: [...LABELS, ...PHRASES],
-    against: [...OTHER_NUMBER_LABELS, ...OTHER_NUMBERS, ...MORE_NUMBERS],
-  },
+  context: { words: WORDS.split('|'), against: [...OTHER_NUMBER_LABELS, ...OTHER_NUMBERS.split('|')] },
   check: checkTelefonnummer,
 } satisfies TextDetector;
