@@ -1,9 +1,4 @@
-import {
-  EMERGENCY_NUMBERS,
-  MOBILE_PREFIXES,
-  SERVICE_PREFIXES,
-  SHORT_AREA_CODES,
-} from '../../data/area-codes';
+import { EMERGENCY_NUMBERS } from '../../data/area-codes';
 import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
 import { isQuantity } from '../is-quantity';
