@@ -1,4 +1,3 @@
-import { PANE_COMMAND_ID } from '../../hosts/outlook/command-id';
 import { hasSet, type MailboxSet, type SendMode } from '../state/settings';
 import { isRecord } from './envelope';
 
@@ -35,6 +34,8 @@ export interface SmartAlert {
 export interface AlertClient {
   readonly sendMode: SendMode;
   readonly mailboxSet: MailboxSet;
+  /** The manifest's button that opens the task pane on this kind of item. */
+  readonly paneCommandId: string;
 }
 
 const MESSAGE_MAX = 500;
@@ -53,9 +54,9 @@ export function decideAlert(options: unknown, client: AlertClient): 'send' | Sma
     cause: 'add-in',
     text: cut(asText(given['errorMessage'])),
     markdown: hasSet(client.mailboxSet, '1.15') ? cut(asText(given['errorMessageMarkdown'])) : '',
-    action: knowsAction ? readAction(given) : null,
+    action: knowsAction ? readAction(given, client.paneCommandId) : null,
     canSendAnyway: client.sendMode === 'promptUser' || isRelaxed,
-    problems: findProblems(given),
+    problems: findProblems(given, client.paneCommandId),
   };
 }
 
@@ -71,10 +72,10 @@ export function alertWithoutAddIn({ sendMode }: Pick<AlertClient, 'sendMode'>): 
   };
 }
 
-function readAction(given: Readonly<Record<string, unknown>>): AlertAction | null {
+function readAction(given: Readonly<Record<string, unknown>>, paneCommandId: string): AlertAction | null {
   const commandId = asText(given['commandId']);
   // A button of the manifest, or none: Outlook has nothing to press otherwise.
-  if (commandId !== PANE_COMMAND_ID) return null;
+  if (commandId !== paneCommandId) return null;
   const context = given['contextData'];
   return {
     label: asText(given['cancelLabel']).slice(0, LABEL_MAX),
@@ -82,7 +83,7 @@ function readAction(given: Readonly<Record<string, unknown>>): AlertAction | nul
   };
 }
 
-function findProblems(given: Readonly<Record<string, unknown>>): AlertProblem[] {
+function findProblems(given: Readonly<Record<string, unknown>>, paneCommandId: string): AlertProblem[] {
   const message = asText(given['errorMessage']);
   const lengths = [message.length, asText(given['errorMessageMarkdown']).length];
   const checks: readonly (readonly [AlertProblem, boolean])[] = [
@@ -91,7 +92,7 @@ function findProblems(given: Readonly<Record<string, unknown>>): AlertProblem[] 
     ['message-too-long', Math.max(...lengths) > MESSAGE_MAX],
     ['label-too-long', asText(given['cancelLabel']).length > LABEL_MAX],
     ['context-not-a-string', 'contextData' in given && typeof given['contextData'] !== 'string'],
-    ['command-unknown', 'commandId' in given && given['commandId'] !== PANE_COMMAND_ID],
+    ['command-unknown', 'commandId' in given && given['commandId'] !== paneCommandId],
     ['override-unknown', 'sendModeOverride' in given && given['sendModeOverride'] !== 'promptUser'],
   ];
   return checks.filter(([, isWrong]) => isWrong).map(([problem]) => problem);

@@ -2,7 +2,6 @@ import { frameName } from '../office-host/bootstrap';
 import { openConversation, type Conversation, type ConversationOptions } from '../office-host/conversation';
 import { eventsBetween } from '../office-host/item-events';
 import type { CallContext } from '../office-host/methods';
-import { officeTheme } from '../office-host/themes';
 
 export interface AddInFrameOptions extends Pick<
   ConversationOptions,
@@ -28,6 +27,8 @@ export function openAddInFrame({ page, context, ...listeners }: AddInFrameOption
   const id = `conversation-${(opened += 1)}`;
   const frame = document.createElement('iframe');
   frame.name = frameName(id, origin, context.store.state().settings);
+  // As on the web: no dialogs of the browser, no downloads.
+  frame.sandbox.add('allow-scripts', 'allow-same-origin', 'allow-forms', 'allow-popups');
   frame.src = page;
   const conversation = openConversation({
     id,
@@ -43,11 +44,6 @@ export function openAddInFrame({ page, context, ...listeners }: AddInFrameOption
   };
   addEventListener('message', receive);
   const unsubscribe = context.store.subscribe((now, before) => {
-    if (now.settings.theme !== before.settings.theme)
-      frame.contentWindow?.postMessage(
-        { type: 'workbench-theme', officeTheme: officeTheme(now.settings) },
-        origin,
-      );
     for (const { name, data } of eventsBetween(before, now)) conversation.raise(name, data);
   });
   return {

@@ -1,3 +1,4 @@
+import { APPOINTMENT_PANE_COMMAND_ID, PANE_COMMAND_ID } from '../../hosts/outlook/command-id';
 import { alertWithoutAddIn, decideAlert } from '../office-host/smart-alert';
 import type { CallContext } from '../office-host/methods';
 import { WRITING } from '../state/send-state';
@@ -17,7 +18,9 @@ export interface Sender {
 const LONG_RUNNING_MS = 5000;
 /** Then Outlook gives up on the add-in. */
 const HARD_LIMIT_MS = 300_000;
+/** As both manifests name them. */
 const FUNCTION_NAMES = { mail: 'onMessageSendHandler', appointment: 'onAppointmentSendHandler' } as const;
+const PANE_COMMANDS = { mail: PANE_COMMAND_ID, appointment: APPOINTMENT_PANE_COMMAND_ID } as const;
 
 /** Plays Outlook from the Send button to the sent folder. */
 export function createSender(context: CallContext, runtimes: Readonly<Record<Runtime, SendRuntime>>): Sender {
@@ -66,7 +69,7 @@ export function createSender(context: CallContext, runtimes: Readonly<Record<Run
         store.dispatch({ type: 'traced', trace: { completions: store.state().trace.completions + 1 } });
         if (isOver()) return;
         stopTimers();
-        const decision = decideAlert(options, settings);
+        const decision = decideAlert(options, { ...settings, paneCommandId: PANE_COMMANDS[item.kind] });
         if (decision === 'send') sent();
         else store.dispatch({ type: 'send-changed', send: { phase: 'stopped', alert: decision } });
       },

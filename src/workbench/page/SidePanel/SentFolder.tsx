@@ -5,6 +5,7 @@ import { htmlToText } from '../html-to-text';
 import { useWorkbench } from '../workbench-context';
 
 const useStyles = makeStyles({
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   entry: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
   body: {
@@ -26,10 +27,9 @@ export function SentFolder(): ReactElement {
   const [latest] = state.sent;
   return (
     <>
-      <div role="status">
-        <Text size={200}>
-          {latest === undefined ? texts.sent.none : texts.sent.announce(subjectOf(latest))}
-        </Text>
+      {latest === undefined && <Text size={200}>{texts.sent.none}</Text>}
+      <div role="status" className={styles.unseen}>
+        {latest !== undefined && texts.sent.announce(subjectOf(latest))}
       </div>
       <ul className={styles.list} aria-label={texts.sent.title}>
         {state.sent.map((item, index) => (

@@ -33,7 +33,7 @@ export function TaskPane(): ReactElement {
   const { state, store, calls, texts } = useWorkbench();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  const { locale, mailboxSet, permission } = state.settings;
+  const { locale, theme, mailboxSet, permission } = state.settings;
   const title = texts.pane.title;
 
   useEffect(() => {
@@ -46,12 +46,11 @@ export function TaskPane(): ReactElement {
     });
     frame.title = title;
     place.current?.append(frame);
-    frame.focus();
     return () => {
       close();
       frame.remove();
     };
-  }, [calls, title, locale, mailboxSet, permission]);
+  }, [calls, title, locale, theme, mailboxSet, permission]);
 
   // Outlook gives the pane the focus each time it is asked for, also when it is open already.
   useEffect(() => {

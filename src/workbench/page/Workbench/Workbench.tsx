@@ -21,11 +21,13 @@ const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 
 const useStyles = makeStyles({
   page: {
-    minHeight: '100vh',
+    height: '100vh',
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground4,
     boxSizing: 'border-box',
+    // One above the other, everything as long as it is, and the page scrolls.
+    '@media (max-width: 860px)': { height: 'auto', minHeight: '100vh' },
     borderTop: `6px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   header: {
@@ -41,24 +43,20 @@ const useStyles = makeStyles({
     gridTemplateColumns: '272px minmax(0, 1fr)',
     gap: tokens.spacingHorizontalM,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    alignItems: 'stretch',
+    gridTemplateRows: 'minmax(0, 1fr)',
     flexGrow: 1,
+    minHeight: 0,
     '@media (max-width: 860px)': {
-      gridTemplateColumns: 'minmax(0, 1fr)',
+      display: 'flex',
+      flexDirection: 'column',
       padding: tokens.spacingHorizontalS,
     },
   },
   withPane: {
-    gridTemplateColumns: '272px minmax(0, 1fr) 320px',
-    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
-    '@media (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    gridTemplateColumns: '272px minmax(0, 1fr) 322px',
+    '@media (max-width: 1100px)': { gridTemplateColumns: '200px minmax(0, 1fr) 322px' },
   },
-  panel: {
-    '@media (max-width: 860px)': { order: 3 },
-  },
-  panelBelow: {
-    '@media (max-width: 1100px)': { order: 3, gridColumn: '1 / -1' },
-  },
+  panel: { overflowY: 'auto' },
 });
 
 /** The whole page: a plain grey tool around an Outlook that looks like one. */
@@ -74,20 +72,23 @@ export function Workbench(): ReactElement {
   }, [locale, theme]);
 
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.page}>
-      <header className={styles.header}>
-        <Badge appearance="outline" color="informative" size="large">
-          {texts.frame.badge}
-        </Badge>
-        <Subtitle1 as="h1" className={styles.title}>
-          {texts.frame.title}
-        </Subtitle1>
-        <Text size={200}>{texts.frame.what}</Text>
-      </header>
-      <div className={mergeClasses(styles.parts, isPaneOpen && styles.withPane)}>
-        <SidePanel className={mergeClasses(styles.panel, isPaneOpen && styles.panelBelow)} />
-        <ComposeWindow key={state.session} />
-        {isPaneOpen && <TaskPane />}
+    <FluentProvider theme={THEMES[theme]}>
+      {/* The provider hands its own class on to dialogs, so the page's looks are not put there. */}
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <Badge appearance="filled" color="important" size="large">
+            {texts.frame.badge}
+          </Badge>
+          <Subtitle1 as="h1" className={styles.title}>
+            {texts.frame.title}
+          </Subtitle1>
+          <Text size={200}>{texts.frame.what}</Text>
+        </header>
+        <div className={mergeClasses(styles.parts, isPaneOpen && styles.withPane)}>
+          <SidePanel className={styles.panel} />
+          <ComposeWindow key={state.session} />
+          {isPaneOpen && <TaskPane />}
+        </div>
       </div>
       <SmartAlertDialog />
     </FluentProvider>

@@ -1,6 +1,6 @@
 /*
  * Stand-in for `Office.context.officeTheme`. Outlook on the web has it since Mailbox 1.14, the npm build of office.js
- * (2022) has not. The workbench puts the colours into the frame's name and posts them again when they change.
+ * (2022) has not. The workbench puts the colours into the frame's name, which exists before the page does.
  */
 (function () {
   let theme = null;
@@ -9,10 +9,6 @@
   } catch {
     // Not in the workbench.
   }
-  globalThis.addEventListener('message', (event) => {
-    if (event.source === globalThis.parent && event.data?.type === 'workbench-theme')
-      theme = event.data.officeTheme;
-  });
   globalThis.Office.onReady(() => {
     const context = globalThis.Office.context;
     if (theme === null || context === undefined || 'officeTheme' in context) return;
