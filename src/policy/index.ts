@@ -1,3 +1,32 @@
+export { CHECKLIST_KINDS } from './content/checklist';
+export type {
+  Assistant,
+  CardChoice,
+  Checklist,
+  CheckItem,
+  CheckSection,
+  FactField,
+  Guide,
+  Leaflet,
+  LearningCard,
+  LearningCards,
+  Meeting,
+  MeetingStep,
+  Point,
+  StopQuestion,
+  TickList,
+} from './content/checklist';
+export { CONTENT_LANGUAGES } from './content/content';
+export type { Change, ContentLanguage, LanguageContent, PolicyContent, Source } from './content/content';
+export { APPLIES_WHERE, entryForFinding, FAQ_CATEGORIES, NEXT_PAGES } from './content/faq';
+export type { Applies, FaqCategory, FaqEntry, NextStep } from './content/faq';
+export { plainText } from './content/markdown';
+export type { Block, Inline, MarkdownNode } from './content/markdown';
+export { parseChanges } from './content/parse-changes';
+export type { LocalizedChange } from './content/parse-changes';
+export { parseChecklist } from './content/parse-checklist';
+export { parseFaqEntry } from './content/parse-faq';
+export type { ContentResult } from './content/parse-result';
 export { decide } from './decide';
 export type { Decision } from './decide';
 export { failureVerdict } from './failure-verdict';
@@ -12,6 +41,7 @@ export type {
   FailurePolicy,
   JustificationReason,
   LocalizedText,
+  Office,
   Policy,
   Rule,
   RuleCondition,

@@ -47,6 +47,26 @@ export interface PolicyProblemParams {
   // What only shows when the pack is seen as a whole
   readonly 'never-reached': { readonly rule: string };
   readonly 'reasons-needed': object;
+  // Decline letters
+  readonly 'unknown-placeholder': { readonly value: string; readonly suggestion: string | null };
+  readonly 'bad-phrase': { readonly value: string };
+  readonly 'needs-fallback': object;
+  readonly 'variant-never-reached': object;
+  readonly 'block-contradiction': { readonly block: string };
+  readonly 'block-not-recognised': { readonly block: string };
+  readonly 'forbidden-words': { readonly rule: string; readonly words: string };
+  // Questions, checklists, what is new
+  readonly 'no-front-matter': object;
+  readonly 'wrong-file-name': { readonly expected: string };
+  readonly 'markdown-not-shown': { readonly what: string };
+  readonly 'duplicate-heading': { readonly value: string };
+  readonly 'one-answer': object;
+  readonly 'bad-as-of-date': { readonly value: string };
+  readonly 'unknown-id': { readonly value: string; readonly suggestion: string | null };
+  readonly 'no-translation': { readonly file: string };
+  readonly 'not-the-same': { readonly key: string; readonly file: string };
+  readonly 'number-taken': { readonly value: number; readonly file: string };
+  readonly 'finding-taken': { readonly value: string; readonly file: string };
 }
 
 export type PolicyProblemCode = keyof PolicyProblemParams;

@@ -1,5 +1,12 @@
 import { createProblem } from '../problem';
-import type { Locate, PolicyPath, PolicyProblem, PolicyProblemCode, PolicyProblemParams } from '../problem';
+import type {
+  Locate,
+  PolicyPath,
+  PolicyPosition,
+  PolicyProblem,
+  PolicyProblemCode,
+  PolicyProblemParams,
+} from '../problem';
 
 /** Gathers problems while parsing goes on, so that one run names all of them. */
 export interface ProblemLog {
@@ -11,6 +18,12 @@ export interface ProblemLog {
     path: PolicyPath,
     params: PolicyProblemParams[Code],
   ): void;
+  /** For what has no path: the text below the front matter. */
+  reportAt<Code extends PolicyProblemCode>(
+    code: Code,
+    position: PolicyPosition | null,
+    params: PolicyProblemParams[Code],
+  ): void;
 }
 
 export function createProblemLog(knownDetectors: readonly string[], locate: Locate): ProblemLog {
@@ -20,6 +33,9 @@ export function createProblemLog(knownDetectors: readonly string[], locate: Loca
     knownDetectors,
     report<Code extends PolicyProblemCode>(code: Code, path: PolicyPath, params: PolicyProblemParams[Code]) {
       problems.push(createProblem(code, params, path, nearestPosition(path, locate)));
+    },
+    reportAt(code, position, params) {
+      problems.push(createProblem(code, params, [], position));
     },
   };
 }

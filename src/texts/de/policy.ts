@@ -66,6 +66,40 @@ const problems: ProblemSentences = {
     `Diese Regel gilt nie, weil „${rule}“ davor alles erfasst. Stellen Sie sie weiter nach oben.`,
   'reasons-needed': () =>
     'Eine Regel verlangt einen Grund, aber es steht keiner zur Wahl. Nennen Sie mindestens einen.',
+
+  'unknown-placeholder': ({ value, suggestion }) =>
+    suggestion === null
+      ? `Den Platzhalter „${value}“ gibt es nicht. Alle Namen stehen in docs/declines.md.`
+      : `Den Platzhalter „${value}“ gibt es nicht.${meant(suggestion)}`,
+  'bad-phrase': ({ value }) =>
+    `Nach „${value}“ lässt sich nicht suchen. Wie Suchwörter aussehen, steht in docs/declines.md.`,
+  'needs-fallback': () =>
+    'Die letzte Fassung darf keine Bedingung haben. Sonst bleiben manche Briefe ohne diesen Satz.',
+  'variant-never-reached': () =>
+    'Diese Fassung gilt nie, weil die davor immer passt. Stellen Sie sie weiter nach oben.',
+  'block-contradiction': ({ block }) =>
+    `${block} ist hier zugleich Pflicht und verboten. Streichen Sie eines von beiden.`,
+  'block-not-recognised': ({ block }) =>
+    `Dieser Satz enthält kein Kennwort für ${block}. Ändern Sie ihn oder ergänzen Sie das Kennwort bei „signs“.`,
+  'forbidden-words': ({ rule, words }) => `„${words}“ darf in keinem Brief stehen (${rule}).`,
+
+  'no-front-matter': () =>
+    'Oben fehlen die Angaben zum Eintrag. Sie beginnen und enden mit einer Zeile aus drei Strichen (---).',
+  'wrong-file-name': ({ expected: wanted }) =>
+    `Kennung und Dateiname passen nicht zusammen. Erwartet: „${wanted}“.`,
+  'markdown-not-shown': ({ what }) =>
+    `„${what}“ wird hier nicht angezeigt. Möglich sind Absätze, Listen, **fett** und Überschriften mit ##.`,
+  'duplicate-heading': ({ value }) => `Die Überschrift „${value}“ steht zweimal. Fassen Sie beides zusammen.`,
+  'one-answer': () =>
+    'Über der ersten Überschrift steht genau ein Absatz: die Antwort in einem Satz. Alles Weitere gehört darunter.',
+  'bad-as-of-date': ({ value }) =>
+    `„${value}“ ist kein Stand. Schreiben Sie ihn wie '2024-01-12', '2024-01' oder '2024'.`,
+  'unknown-id': ({ value, suggestion }) => `Einen Eintrag „${value}“ gibt es nicht.${meant(suggestion)}`,
+  'no-translation': ({ file }) => `Die andere Sprache fehlt. Legen Sie „${file}“ an.`,
+  'not-the-same': ({ key, file }) => `„${key}“ steht in „${file}“ anders. Beide Sprachen müssen gleich sein.`,
+  'number-taken': ({ value, file }) => `Die Nummer ${value} trägt schon „${file}“. Wählen Sie eine andere.`,
+  'finding-taken': ({ value, file }) =>
+    `Zu „${value}“ führt schon der Eintrag „${file}“. Nennen Sie den Fund nur einmal.`,
 };
 
 /** What is said of a policy pack that cannot be used. */

@@ -58,7 +58,40 @@ export const policy: Texts['policy'] = {
 
     'never-reached': ({ rule }) =>
       `This rule never applies because “${rule}” before it covers everything. Move it further up.`,
+    'unknown-placeholder': ({ value, suggestion }) =>
+      suggestion === null
+        ? `There is no placeholder “${value}”. All names are in docs/declines.md.`
+        : `There is no placeholder “${value}”.${meant(suggestion)}`,
+    'bad-phrase': ({ value }) =>
+      `It is not possible to search for “${value}”. docs/declines.md shows what search words look like.`,
+    'needs-fallback': () =>
+      'The last version must not have a condition. Otherwise some letters lack this sentence.',
+    'variant-never-reached': () =>
+      'This version never applies because the one before always fits. Move it further up.',
+    'block-contradiction': ({ block }) =>
+      `${block} is both required and forbidden here. Delete one of the two.`,
+    'block-not-recognised': ({ block }) =>
+      `This sentence holds no sign of ${block}. Change it or add the sign under “signs”.`,
+    'forbidden-words': ({ rule, words }) => `“${words}” must not be in any letter (${rule}).`,
     'reasons-needed': () => 'A rule asks for a reason, but there is none to choose. Name at least one.',
+
+    'no-front-matter': () =>
+      'The details of the entry are missing at the top. They begin and end with a line of three hyphens (---).',
+    'wrong-file-name': ({ expected: wanted }) =>
+      `Id and file name do not fit together. Expected: “${wanted}”.`,
+    'markdown-not-shown': ({ what }) =>
+      `“${what}” is not shown here. Possible are paragraphs, lists, **bold** and headings with ##.`,
+    'duplicate-heading': ({ value }) => `The heading “${value}” is there twice. Put both together.`,
+    'one-answer': () =>
+      'Above the first heading there is exactly one paragraph: the answer in one sentence. All else goes below.',
+    'bad-as-of-date': ({ value }) =>
+      `“${value}” is no as-of date. Write it like '2024-01-12', '2024-01' or '2024'.`,
+    'unknown-id': ({ value, suggestion }) => `There is no entry “${value}”.${meant(suggestion)}`,
+    'no-translation': ({ file }) => `The other language is missing. Create “${file}”.`,
+    'not-the-same': ({ key, file }) => `“${key}” is different in “${file}”. Both languages must be the same.`,
+    'number-taken': ({ value, file }) => `The number ${value} belongs to “${file}” already. Choose another.`,
+    'finding-taken': ({ value, file }) =>
+      `The entry “${file}” explains “${value}” already. Name the finding only once.`,
   },
   place: (file, line, column) =>
     line === null || column === null ? file : `${file}, line ${line}, column ${column}`,
