@@ -1,5 +1,5 @@
 import { compileWords } from './context-words';
-import type { WordMatcher } from './context-words';
+import type { WordLocator } from './context-words';
 import type { Candidate, Category, CheckResult, Confidence, TextDetector } from './detector';
 
 /** A text detector made ready for the match loop. */
@@ -13,8 +13,8 @@ export interface CompiledDetector {
   readonly isNumber: boolean;
   readonly confidence: Confidence;
   readonly check: ((candidate: Candidate) => CheckResult) | undefined;
-  readonly hasContext: WordMatcher;
-  readonly hasContradiction: WordMatcher;
+  readonly findContext: WordLocator;
+  readonly findContradiction: WordLocator;
 }
 
 /** Detectors sorted by what makes the loop try them. */
@@ -63,7 +63,15 @@ function sort(detectors: readonly TextDetector[]): DetectorSet {
     }
   });
   const longestWord = Math.max(0, ...[...byWord.keys()].map((word) => word.length));
-  return { size: detectors.length, byFirst, byLead, atSign, byWord, hasWords: byWord.size > 0, longestWord };
+  return {
+    size: detectors.length,
+    byFirst,
+    byLead,
+    atSign,
+    byWord,
+    hasWords: byWord.size > 0,
+    longestWord,
+  };
 }
 
 function add(table: (CompiledDetector[] | undefined)[], code: number, detector: CompiledDetector): void {
@@ -84,7 +92,7 @@ function compile(detector: TextDetector, index: number): CompiledDetector {
     isNumber,
     confidence: detector.confidence,
     check: detector.check,
-    hasContext: compileWords(detector.context.words),
-    hasContradiction: compileWords(detector.context.against ?? []),
+    findContext: compileWords(detector.context.words),
+    findContradiction: compileWords(detector.context.against ?? []),
   };
 }

@@ -6,23 +6,28 @@ export const CONTEXT_AFTER = 40;
 /** A word that says „something else“ must stand directly before the value. */
 const AGAINST_BEFORE = 24;
 
-/** Words ready for matching: lower case, whole words; `konto*` allows any ending. */
-export type WordMatcher = (windowText: string) => boolean;
+/** Where the last of the words begins in a text in lower case; -1 where none stands. */
+export type WordLocator = (lowerCaseText: string) => number;
 
-export function compileWords(words: readonly string[]): WordMatcher {
+/** Makes words ready for matching: whole words, without regard to case; `konto*` allows any ending. */
+export function compileWords(words: readonly string[]): WordLocator {
   const entries = words.map((word) => ({
     text: word.toLowerCase().replace(/\*$/, ''),
     open: word.endsWith('*'),
   }));
-  return (windowText) => entries.some(({ text, open }) => hasWord(windowText, text, open));
+  return (text) => {
+    let last = -1;
+    for (const entry of entries) last = Math.max(last, lastWord(text, entry.text, entry.open));
+    return last;
+  };
 }
 
-function hasWord(text: string, word: string, open: boolean): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+function lastWord(text: string, word: string, open: boolean): number {
+  for (let at = text.lastIndexOf(word); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(word, at - 1)) {
     const end = at + word.length;
-    if (isBoundary(text, at - 1, at) && (open || isBoundary(text, end, end - 1))) return true;
+    if (isBoundary(text, at - 1, at) && (open || isBoundary(text, end, end - 1))) return at;
   }
-  return false;
+  return -1;
 }
 
 /** A word that itself begins or ends with a sign („geb.“, „*“) needs no break beside that sign. */

@@ -15,8 +15,6 @@ export function judgeCandidate(text: string, start: number, detector: CompiledDe
   const match = shape.exec(text);
   if (match === null || match[0].length === 0 || startsInsideNumber(text, start, detector)) return null;
   const before = textBefore(text, start);
-  const line = before.toLowerCase();
-  if (detector.hasContradiction(labelBefore(line))) return null;
 
   let failed: Hit | null = null;
   let value = match[0];
@@ -26,7 +24,11 @@ export function judgeCandidate(text: string, start: number, detector: CompiledDe
       const after = textAfter(text, end);
       const result = check(detector, value, before, after);
       if (result !== 'no') {
-        const named = detector.hasContext(line) || detector.hasContext(after.toLowerCase());
+        const line = before.toLowerCase();
+        const label = labelBefore(line);
+        // „Az. 4711, Tel. 04551 …“: of two labels the nearer one speaks of this value.
+        if (detector.findContradiction(label) > detector.findContext(label)) return null;
+        const named = detector.findContext(line) >= 0 || detector.findContext(after.toLowerCase()) >= 0;
         const hit = grade(detector, start, end, result, named);
         if (result === 'ok') return hit;
         failed ??= hit;
@@ -41,7 +43,12 @@ export function judgeCandidate(text: string, start: number, detector: CompiledDe
 
 function check(detector: CompiledDetector, value: string, before: string, after: string): CheckResult {
   if (detector.check === undefined) return 'ok';
-  return detector.check({ text: value, compact: compact(value), before, after });
+  return detector.check({
+    text: value,
+    compact: compact(value),
+    before,
+    after,
+  });
 }
 
 /** Without separators and in capitals. */
@@ -57,7 +64,12 @@ function grade(
   named: boolean,
 ): Hit | null {
   const { alone, withContext, checkFailed } = detector.confidence;
-  const base = { detector: detector.id, category: detector.category, start, end };
+  const base = {
+    detector: detector.id,
+    category: detector.category,
+    start,
+    end,
+  };
   if (result === 'check-digit') {
     if (!named || checkFailed === undefined) return null;
     return { ...base, confidence: checkFailed, note: 'check-digit-failed' };

@@ -112,6 +112,8 @@ class Walk {
     if (start > 0 && this.text.charAt(start - 1) === ' ' && this.text.charAt(at) !== '@') start--;
     const lowest = Math.max(0, start - MAX_LOCAL_PART);
     while (start > lowest && isLocalPart(this.text.charCodeAt(start - 1), this.classes)) start--;
+    // „'max@…“ and „- max@…“ begin with a letter.
+    while (start < at && this.classes[this.text.charCodeAt(start)] === OTHER) start++;
     for (const detector of this.set.atSign) {
       if (start < at) this.attempt(detector, start, false);
     }
@@ -152,5 +154,8 @@ function isLocalPart(code: number, classes: Uint8Array): boolean {
   return LOCAL_PART_SIGNS.includes(String.fromCharCode(code));
 }
 
-/** RFC 5322 atext without letters and digits, and the dot. */
-const LOCAL_PART_SIGNS = ".!#$%&'*+/=?^`{|}~-";
+/**
+ * What people's addresses have beside letters and digits. RFC 5322 allows more, but quotation marks, asterisks and
+ * bars around an address are far more often markup than part of it.
+ */
+const LOCAL_PART_SIGNS = "._%+'-";

@@ -10,7 +10,7 @@ const ticket: TextDetector = {
   context: { words: ['ticket*', 'schein nr.'], against: ['bestellung'] },
   check: ({ compact }) => {
     if (compact.length !== 8) return 'no';
-    const sum = [...compact.slice(0, 7)].reduce((total, digit) => total + Number(digit), 0);
+    const sum = Array.from(compact.slice(0, 7)).reduce((total, digit) => total + Number(digit), 0);
     return sum % 10 === Number(compact[7]) ? 'ok' : 'check-digit';
   },
 };
@@ -68,6 +68,12 @@ describe('scan', () => {
     ['leading bracket', '(04551) 1234', ['phone 0.6 (04551) 1234']],
     ['at sign', 'an jörg.test@kreis.example, bitte', ['mail 0.8 jörg.test@kreis.example']],
     ['(at)', 'jo (at)kreis.example', ['mail 0.8 jo (at)kreis.example']],
+    [
+      'marks around an address',
+      "'jo@kreis.example' |ute@kreis.example| *an@kreis.example*",
+      ['mail 0.8 jo@kreis.example', 'mail 0.8 ute@kreis.example', 'mail 0.8 an@kreis.example'],
+    ],
+    ['the nearer of two labels', 'Bestellung 4711, Ticket 12345678', ['ticket 0.9 12345678']],
     ['word', 'Das Kennwort: geheim1', ['word 0.7 Kennwort: geheim1']],
   ])('%s', (_reason, text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -51,12 +51,12 @@ const CARD_NUMBERS = [
 const PASSPORTS = ['pass', 'reisepass*', 'passnummer', 'pass-nr', 'kinderreisepass*'];
 const WORDS = [...CARDS, ...CARD_NUMBERS, ...PASSPORTS];
 
-const isNamed = compileWords(WORDS);
+const findName = compileWords(WORDS);
 
 function checkPersonalausweis({ text, compact, before, after }: Candidate): CheckResult {
   const serial = compact.replace(/D$/, '');
   const letter = serial.charAt(0);
-  const named = isNamed(before.toLowerCase()) || isNamed(after.toLowerCase());
+  const named = findName(before.toLowerCase()) >= 0 || findName(after.toLowerCase()) >= 0;
   const isCard = ID_CARD_LETTERS.includes(letter);
   if (!named && (!isCard || serial.length === 9 || text !== compact)) return 'no';
   if (/^\d+$/.test(serial) ? serial.length === 9 : !isCard && !PASSPORT_LETTERS.includes(letter)) return 'no';
