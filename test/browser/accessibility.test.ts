@@ -4,18 +4,29 @@ import type { HostTheme } from '../../src/workbench/state/settings';
 import { useWorkbench } from './use-workbench';
 import type { OpenOptions, WorkbenchPage } from './workbench-page';
 
+/**
+ * Fluent's own focus catchers (tabster) are left out: hidden and focusable on purpose, they hand the focus on at once.
+ */
+const FOCUS_CATCHERS = '[data-tabster-dummy]';
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong in one document, frames inside it left out: rule and place. */
 async function violations(place: Page | Frame): Promise<readonly string[]> {
   await place.evaluate(axe.source);
-  return place.evaluate(async (tags) => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const result = await checker.run(document, { iframes: false, runOnly: { type: 'tag', values: tags } });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-    );
-  }, TAGS);
+  return place.evaluate(
+    async ({ tags, leftOut }) => {
+      const { axe: checker } = window as unknown as { axe: typeof axe };
+      const result = await checker.run(
+        { exclude: [leftOut] },
+        { iframes: false, runOnly: { type: 'tag', values: tags } },
+      );
+      return result.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+      );
+    },
+    { tags: TAGS, leftOut: FOCUS_CATCHERS },
+  );
 }
 
 function paneFrame({ page }: WorkbenchPage): Frame {

@@ -27,8 +27,6 @@ export function openAddInFrame({ page, context, ...listeners }: AddInFrameOption
   const id = `conversation-${(opened += 1)}`;
   const frame = document.createElement('iframe');
   frame.name = frameName(id, origin, context.store.state().settings);
-  // As on the web: no dialogs of the browser, no downloads.
-  frame.sandbox.add('allow-scripts', 'allow-same-origin', 'allow-forms', 'allow-popups');
   frame.src = page;
   const conversation = openConversation({
     id,

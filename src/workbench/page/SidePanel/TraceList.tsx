@@ -1,17 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useWorkbench } from '../workbench-context';
 
 const useStyles = makeStyles({
   list: { margin: 0, fontSize: tokens.fontSizeBase200, '> dd': { marginInlineStart: 0 } },
-  calls: { maxHeight: '160px', overflow: 'auto', overflowWrap: 'anywhere' },
+  calls: { overflowWrap: 'anywhere' },
 });
 
 /** What went over the wire for this item: names of calls and numbers, never content. */
 export function TraceList(): ReactElement {
   const { state, texts } = useWorkbench();
   const styles = useStyles();
-  const label = useId();
   const { completions, inFlightMax, calls } = state.trace;
   return (
     <dl className={styles.list}>
@@ -19,8 +18,8 @@ export function TraceList(): ReactElement {
       <dd data-trace="completions">{completions}</dd>
       <dt>{texts.trace.inFlight}</dt>
       <dd data-trace="in-flight">{inFlightMax}</dd>
-      <dt id={label}>{texts.trace.calls}</dt>
-      <dd className={styles.calls} data-trace="calls" tabIndex={0} role="group" aria-labelledby={label}>
+      <dt>{texts.trace.calls}</dt>
+      <dd className={styles.calls} data-trace="calls">
         {[...new Set(calls)].map((call) => `${call} × ${calls.filter((c) => c === call).length}`).join(', ')}
       </dd>
     </dl>
