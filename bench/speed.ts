@@ -47,8 +47,8 @@ function mail(html: string): Message {
   };
 }
 
-async function main(): Promise<void> {
-  const pack = await readPolicyPack(
+function main(): void {
+  const pack = readPolicyPack(
     join(ROOT, 'policies/streng'),
     DETECTORS.map(({ id }) => id),
   );
@@ -139,4 +139,4 @@ function print(): void {
   }
 }
 
-void main();
+main();
