@@ -25,7 +25,7 @@ export function createMessageChanges(tools: PaneTools, scan: MessageScan): Messa
     failed: NoticeCode,
     task: (scanned: Message) => Promise<void>,
   ): Promise<void> {
-    return turns.take(async () => {
+    return turns(async () => {
       if (memory.scanned === null || memory.ready() === null) return;
       memory.setBusy(busy);
       try {

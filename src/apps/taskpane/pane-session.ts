@@ -45,7 +45,7 @@ export function createPaneSession({ host, check }: PaneSessionOptions): PaneSess
     const known = memory.scanned?.body;
     if (known === undefined) return true;
     try {
-      return !isSameBody(await turns.take(() => host.readBody()), known);
+      return !isSameBody(await turns(() => host.readBody()), known);
     } catch {
       return true;
     }

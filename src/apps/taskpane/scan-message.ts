@@ -90,7 +90,7 @@ export function createMessageScan({ host, check, memory, turns }: PaneTools): Me
         waiting.asked ||= asked;
         return waiting.done;
       }
-      const done = turns.take(async () => {
+      const done = turns(async () => {
         const now = waiting?.asked ?? asked;
         waiting = null;
         if (now) memory.setBusy('checking');

@@ -11,7 +11,12 @@ export const useTabPageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: 'anywhere',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalS} 0`,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+  },
+  link: { '@media (forced-colors: active)': { color: 'LinkText' } },
   heading: {
     margin: `0 0 ${tokens.spacingVerticalS} 0`,
     fontSize: tokens.fontSizeBase500,

@@ -39,7 +39,10 @@ export function TabPage({ policy }: TabPageProps): ReactElement {
           {name !== '' && <li>{name}</li>}
           {mail !== '' && (
             <li>
-              {tab.mail}: <Link href={`mailto:${mail}`}>{mail}</Link>
+              {tab.mail}:{' '}
+              <Link className={styles.link} href={`mailto:${mail}`}>
+                {mail}
+              </Link>
             </li>
           )}
           {phone !== '' && (

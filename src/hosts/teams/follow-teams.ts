@@ -41,7 +41,7 @@ export async function followTeams(onLook: (look: TeamsLook) => void): Promise<vo
 
 /** Teams on a phone has no frame but an interface of its own. */
 function isFramed(): boolean {
-  return window.parent !== window || window.opener !== null || 'nativeInterface' in window;
+  return window.parent !== window || Boolean(window.opener) || 'nativeInterface' in window;
 }
 
 /** What the host wrote into the page's address (`?theme={app.theme}&locale={app.locale}`), for the first paint. */

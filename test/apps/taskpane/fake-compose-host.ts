@@ -1,0 +1,83 @@
+import type { ComposeHost, HostCapabilities, Justification } from '../../../src/hosts/host';
+import type { Body, Message } from '../../../src/message';
+
+/** An Outlook that does what it is told. All calls are counted; `before` may fail, delay or change something. */
+export class FakeComposeHost implements ComposeHost {
+  readonly locale = 'de-DE';
+  capabilities: HostCapabilities = { canWrite: true, canRemember: true };
+  readonly calls: string[] = [];
+  /** How many calls were open at once, at most. */
+  openAtMost = 0;
+  justification: Justification | null = null;
+  /** What Outlook makes of a body it is given. */
+  tidy = (content: string): string => content;
+  private open = 0;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    public message: Message,
+    /** Runs before each call is answered; a rejection is the host's answer. */
+    public before: (call: string) => Promise<void> | void = () => undefined,
+  ) {}
+
+  /** Somebody types. */
+  type(content: string): void {
+    this.message = { ...this.message, body: { ...this.message.body, content } };
+  }
+
+  /** Outlook tells of a change of recipients or attachments. */
+  tellChange(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  get isHeard(): boolean {
+    return this.listeners.size > 0;
+  }
+
+  readMessage(): Promise<Message> {
+    return this.answer('readMessage', () => this.message);
+  }
+
+  readBody(): Promise<Body> {
+    return this.answer('readBody', () => this.message.body);
+  }
+
+  writeBody(body: Body): Promise<void> {
+    return this.answer('writeBody', () => {
+      this.type(this.tidy(body.content));
+    });
+  }
+
+  readJustification(): Promise<Justification | null> {
+    return this.answer('readJustification', () => this.justification);
+  }
+
+  writeJustification(justification: Justification | null): Promise<void> {
+    return this.answer('writeJustification', () => {
+      this.justification = justification;
+    });
+  }
+
+  readContext(): Promise<string> {
+    return Promise.resolve('');
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private async answer<T>(call: string, value: () => T): Promise<T> {
+    this.calls.push(call);
+    this.open += 1;
+    this.openAtMost = Math.max(this.openAtMost, this.open);
+    try {
+      await this.before(call);
+      return value();
+    } finally {
+      this.open -= 1;
+    }
+  }
+}
