@@ -45,6 +45,7 @@ const typescript = (target, where = {}) => ({
 
 /** What all three builds share. */
 function base(name, options) {
+  const pack = at('policies', options.policy, 'policy.yaml');
   return {
     name,
     mode: 'production',
@@ -63,19 +64,35 @@ function base(name, options) {
     },
     resolve: {
       extensions: ['.ts', '.tsx', '.js', '.json'],
-      // `import { policy } from 'umschlag-policy'`: the pack as data, checked when it is built.
-      alias: { 'umschlag-policy$': at('policies', options.policy, 'policy.yaml') },
+      // `import { policy } from 'umschlag-policy'`: the pack as data, checked when it is built. So is its content.
+      alias: {
+        'umschlag-policy$': pack,
+        'umschlag-content$': `${pack}?content`,
+        'umschlag-content/de$': `${pack}?content=de`,
+        'umschlag-content/en$': `${pack}?content=en`,
+      },
     },
     performance: { hints: false },
     stats: { preset: 'errors-warnings', errorDetails: false },
   };
 }
 
-const policyRule = {
-  test: /[\\/]policies[\\/][^\\/]+[\\/]policy\.yaml$/,
-  type: 'javascript/auto',
-  loader: at('scripts/webpack/policy-loader.js'),
-};
+const PACK = /[\\/]policies[\\/][^\\/]+[\\/]policy\.yaml$/;
+const CONTENT = /^\?content\b/;
+const packRules = [
+  {
+    test: PACK,
+    resourceQuery: { not: CONTENT },
+    type: 'javascript/auto',
+    loader: at('scripts/webpack/policy-loader.js'),
+  },
+  {
+    test: PACK,
+    resourceQuery: CONTENT,
+    type: 'javascript/auto',
+    loader: at('scripts/webpack/content-loader.js'),
+  },
+];
 const pureRule = { test: PURE, sideEffects: false };
 
 /** The only HTML file of an app's folder. */
@@ -118,7 +135,7 @@ function product(options) {
       rules: [
         typescript(BARE, { issuerLayer: 'bare' }),
         typescript(BROWSER, { issuerLayer: { not: ['bare'] } }),
-        policyRule,
+        ...packRules,
         pureRule,
       ],
     },
@@ -165,7 +182,7 @@ function workbench(options) {
       filename: '[name].[contenthash:12].js',
       publicPath: '',
     },
-    module: { rules: [typescript(BROWSER), policyRule, pureRule] },
+    module: { rules: [typescript(BROWSER), ...packRules, pureRule] },
     optimization: {
       splitChunks: false,
       minimizer: [new EsbuildPlugin({ target: BROWSER, legalComments: 'none' })],
@@ -186,7 +203,7 @@ function cli(options) {
     // The command finds the policies/ folder beside lib/ by where it really lies.
     node: { __dirname: false, __filename: false },
     externals: { yaml: 'commonjs yaml', 'postal-mime': 'commonjs postal-mime' },
-    module: { rules: [typescript(NODE), policyRule, pureRule] },
+    module: { rules: [typescript(NODE), ...packRules, pureRule] },
     // Readable in a stack trace; nobody waits for these bytes.
     optimization: { minimize: false, splitChunks: false },
     plugins: [

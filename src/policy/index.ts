@@ -1,3 +1,6 @@
+export { assembleContent } from './content/assemble-content';
+export { checkContent } from './content/check-content';
+export type { ContentFile, ContentFiles, ContentProblem } from './content/check-content';
 export { CHECKLIST_KINDS } from './content/checklist';
 export type {
   Assistant,
@@ -27,6 +30,44 @@ export type { LocalizedChange } from './content/parse-changes';
 export { parseChecklist } from './content/parse-checklist';
 export { parseFaqEntry } from './content/parse-faq';
 export type { ContentResult } from './content/parse-result';
+export {
+  ADDRESS_FORMS,
+  DECLINE_BLOCKS,
+  DECLINE_LANGUAGES,
+  DECLINE_LENGTHS,
+  DECLINE_WAYS,
+  FORBIDDEN_RULES,
+  MANDATORY_BLOCKS,
+  PLACEHOLDERS,
+} from './content/declines/decline-content';
+export type {
+  AddressForm,
+  BlockSigns,
+  DeclineBlock,
+  DeclineCondition,
+  DeclineContent,
+  DeclineLanguage,
+  DeclineLength,
+  DeclineNetwork,
+  DeclineOutcome,
+  DeclineRules,
+  DeclineSituation,
+  DeclineTexts,
+  DeclineVariant,
+  DeclineWay,
+  ForbiddenRule,
+  GreetingVariant,
+  MandatoryBlock,
+  NetworkKind,
+  Phrase,
+  Placeholder,
+  ReportSheet,
+  SenderGroup,
+} from './content/declines/decline-content';
+export { parseDeclineRules } from './content/declines/parse-decline-rules';
+export { parseDeclineTexts } from './content/declines/parse-decline-texts';
+export { findPhrase, hasPhrase, splitSentences } from './content/declines/phrases';
+export type { Sentence, TextRange } from './content/declines/phrases';
 export { decide } from './decide';
 export type { Decision } from './decide';
 export { failureVerdict } from './failure-verdict';
@@ -52,6 +93,7 @@ export type {
   ExpectedType,
   FoundType,
   Locate,
+  MarkdownKind,
   PolicyPath,
   PolicyPosition,
   PolicyProblem,

@@ -14,6 +14,19 @@ export type Locate = (path: PolicyPath) => PolicyPosition | null;
 export type ExpectedType = 'text' | 'number' | 'yes-no' | 'list' | 'section';
 export type FoundType = ExpectedType | 'nothing';
 
+/** Markdown that the pages of a pack do not show. */
+export type MarkdownKind =
+  | 'link'
+  | 'image'
+  | 'italic'
+  | 'code'
+  | 'html'
+  | 'quote'
+  | 'nested-list'
+  | 'line'
+  | 'heading-level'
+  | 'other';
+
 /** Every problem a pack can have, with what its sentence needs. Values from the file are shortened. */
 export interface PolicyProblemParams {
   // The file
@@ -58,7 +71,7 @@ export interface PolicyProblemParams {
   // Questions, checklists, what is new
   readonly 'no-front-matter': object;
   readonly 'wrong-file-name': { readonly expected: string };
-  readonly 'markdown-not-shown': { readonly what: string };
+  readonly 'markdown-not-shown': { readonly what: MarkdownKind };
   readonly 'duplicate-heading': { readonly value: string };
   readonly 'one-answer': object;
   readonly 'bad-as-of-date': { readonly value: string };

@@ -1,4 +1,5 @@
 import type { ProblemLog } from '../parsing/problem-log';
+import type { MarkdownKind } from '../problem';
 import type { Block, Inline, MarkdownNode } from './markdown';
 
 /** Sentences and lists as written; whatever the pages would not show is a problem at its place. */
@@ -42,6 +43,23 @@ function joinLines(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
 }
 
+/** By mdast's name for it. */
+const KINDS: Readonly<Record<string, MarkdownKind>> = {
+  link: 'link',
+  linkReference: 'link',
+  definition: 'link',
+  image: 'image',
+  imageReference: 'image',
+  emphasis: 'italic',
+  code: 'code',
+  inlineCode: 'code',
+  html: 'html',
+  blockquote: 'quote',
+  list: 'nested-list',
+  thematicBreak: 'line',
+  heading: 'heading-level',
+};
+
 export function reportNotShown(node: MarkdownNode, log: ProblemLog): void {
-  log.reportAt('markdown-not-shown', node.position?.start ?? null, { what: node.type });
+  log.reportAt('markdown-not-shown', node.position?.start ?? null, { what: KINDS[node.type] ?? 'other' });
 }

@@ -84,7 +84,7 @@ function parseHeading(
     .map(({ text: part }) => part)
     .join('');
   const section = SECTIONS.find((known) => headings[known] === text) ?? null;
-  if (node.depth !== 2) reportNotShown({ ...node, type: `heading ${String(node.depth)}` }, log);
+  if (node.depth !== 2) reportNotShown(node, log);
   else if (section === null) {
     const list = SECTIONS.map((known) => headings[known]);
     log.reportAt('not-in-list', node.position?.start ?? null, {

@@ -61,7 +61,12 @@ export const cli = {
       found === 0 ? 'Bei keiner ist etwas zu tun.' : `Bei ${found} ist etwas zu tun.`,
       ...(failed === 0 ? [] : [`${failed} nicht geprüft.`]),
     ].join(' '),
-  packIsFine: (id: string, version: string, rules: number): string =>
-    `„${id}“ ist in Ordnung: Version ${version}, ${rules === 1 ? '1 Regel' : `${rules} Regeln`}.`,
+  packIsFine: (id: string, version: string, rules: number, questions: number, checklists: number): string =>
+    `„${id}“ ist in Ordnung: ${[
+      `Version ${version}`,
+      rules === 1 ? '1 Regel' : `${rules} Regeln`,
+      questions === 1 ? '1 Frage' : `${questions} Fragen`,
+      checklists === 1 ? '1 Checkliste' : `${checklists} Checklisten`,
+    ].join(', ')}.`,
   outputFailed: (reason: string): string => `Die Ausgabe lässt sich nicht schreiben (${reason}).`,
 };

@@ -1,4 +1,10 @@
-import type { ExpectedType, FoundType, PolicyProblemCode, PolicyProblemParams } from '../../policy';
+import type {
+  ExpectedType,
+  FoundType,
+  MarkdownKind,
+  PolicyProblemCode,
+  PolicyProblemParams,
+} from '../../policy';
 
 /** One sentence, or two, for each problem a pack can have: what is wrong and how to repair it. */
 type ProblemSentences = {
@@ -14,6 +20,19 @@ const expected: Record<ExpectedType, string> = {
 };
 
 const found: Record<FoundType, string> = { ...expected, nothing: 'nichts' };
+
+const notShown: Record<MarkdownKind, string> = {
+  link: 'Ein Link',
+  image: 'Ein Bild',
+  italic: 'Kursive Schrift',
+  code: 'Schrift für Programmtext',
+  html: 'HTML',
+  quote: 'Ein Zitat mit >',
+  'nested-list': 'Eine Liste in einer Liste',
+  line: 'Eine Trennlinie',
+  'heading-level': 'Eine Überschrift dieser Stufe',
+  other: 'Diese Auszeichnung',
+};
 
 const meant = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Gemeint ist vermutlich „${suggestion}“.`;
@@ -88,7 +107,7 @@ const problems: ProblemSentences = {
   'wrong-file-name': ({ expected: wanted }) =>
     `Kennung und Dateiname passen nicht zusammen. Erwartet: „${wanted}“.`,
   'markdown-not-shown': ({ what }) =>
-    `„${what}“ wird hier nicht angezeigt. Möglich sind Absätze, Listen, **fett** und Überschriften mit ##.`,
+    `${notShown[what]} wird hier nicht angezeigt. Möglich sind Absätze, Listen, **fett** und Überschriften mit ##.`,
   'duplicate-heading': ({ value }) => `Die Überschrift „${value}“ steht zweimal. Fassen Sie beides zusammen.`,
   'one-answer': () =>
     'Über der ersten Überschrift steht genau ein Absatz: die Antwort in einem Satz. Alles Weitere gehört darunter.',

@@ -57,7 +57,12 @@ export const cli: Texts['cli'] = {
       found === 0 ? 'None needs anything.' : found === 1 ? '1 needs something.' : `${found} need something.`,
       ...(failed === 0 ? [] : [`${failed} not checked.`]),
     ].join(' '),
-  packIsFine: (id, version, rules) =>
-    `“${id}” is fine: version ${version}, ${rules === 1 ? '1 rule' : `${rules} rules`}.`,
+  packIsFine: (id, version, rules, questions, checklists) =>
+    `“${id}” is fine: ${[
+      `version ${version}`,
+      rules === 1 ? '1 rule' : `${rules} rules`,
+      questions === 1 ? '1 question' : `${questions} questions`,
+      checklists === 1 ? '1 checklist' : `${checklists} checklists`,
+    ].join(', ')}.`,
   outputFailed: (reason) => `The output cannot be written (${reason}).`,
 };

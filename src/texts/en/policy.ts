@@ -1,4 +1,4 @@
-import type { ExpectedType, FoundType } from '../../policy';
+import type { ExpectedType, FoundType, MarkdownKind } from '../../policy';
 import type { Texts } from '../texts';
 
 const expected: Record<ExpectedType, string> = {
@@ -10,6 +10,19 @@ const expected: Record<ExpectedType, string> = {
 };
 
 const found: Record<FoundType, string> = { ...expected, nothing: 'nothing' };
+
+const notShown: Record<MarkdownKind, string> = {
+  link: 'A link',
+  image: 'An image',
+  italic: 'Italics',
+  code: 'Code',
+  html: 'HTML',
+  quote: 'A quotation with >',
+  'nested-list': 'A list within a list',
+  line: 'A ruled line',
+  'heading-level': 'A heading of this level',
+  other: 'This markup',
+};
 
 const meant = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Probably “${suggestion}” is meant.`;
@@ -80,7 +93,7 @@ export const policy: Texts['policy'] = {
     'wrong-file-name': ({ expected: wanted }) =>
       `Id and file name do not fit together. Expected: “${wanted}”.`,
     'markdown-not-shown': ({ what }) =>
-      `“${what}” is not shown here. Possible are paragraphs, lists, **bold** and headings with ##.`,
+      `${notShown[what]} cannot be shown here. Possible are paragraphs, lists, **bold** and headings with ##.`,
     'duplicate-heading': ({ value }) => `The heading “${value}” is there twice. Put both together.`,
     'one-answer': () =>
       'Above the first heading there is exactly one paragraph: the answer in one sentence. All else goes below.',

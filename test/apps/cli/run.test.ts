@@ -215,7 +215,9 @@ describe('policy check', () => {
   test('the shipped pack is fine', async () => {
     expect(await ran(['policy', 'check', POLICY])).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^„streng“ ist in Ordnung: Version 1\.0\.0, \d+ Regeln\.\n$/) as string,
+      out: expect.stringMatching(
+        /^„streng“ ist in Ordnung: Version 1\.0\.0, \d+ Regeln, \d+ Fragen, \d+ Checklisten\.\n$/,
+      ) as string,
     });
   });
 
@@ -225,6 +227,18 @@ describe('policy check', () => {
     expect(code).toBe(2);
     expect(err.trimEnd().split('\n')).toHaveLength(11);
     expect(err).toContain('policy.yaml, line 1, column 1: “title” is missing here. Please add it.');
+  });
+
+  test('questions and checklists are checked too, in the same run', async () => {
+    mkdirSync(join(folder, 'faq', 'de'), { recursive: true });
+    writeFileSync(join(folder, 'faq', 'de', 'fax.md'), '---\nid: fax\n---\n\nJa.\n\n# Warum\n');
+    writeFileSync(join(folder, 'policy.yaml'), 'id: x\n');
+    const { code, err } = await ran(['policy', 'check', folder], { language: 'en' });
+    expect(code).toBe(2);
+    expect(err).toContain('policy.yaml, line 1, column 1: “title” is missing here. Please add it.');
+    expect(err).toContain(
+      `${join('de', 'fax.md')}, line 7, column 1: A heading of this level cannot be shown`,
+    );
   });
 });
 

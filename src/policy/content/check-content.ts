@@ -1,0 +1,124 @@
+import { nearestKey } from '../parsing/nearest-key';
+import { createProblemLog } from '../parsing/problem-log';
+import type { ProblemLog } from '../parsing/problem-log';
+import type { Locate, PolicyPath, PolicyProblem } from '../problem';
+import type { Checklist } from './checklist';
+import type { ContentLanguage } from './content';
+import { CONTENT_LANGUAGES } from './content';
+import type { FaqEntry } from './faq';
+
+/** One file of a pack, parsed. */
+export interface ContentFile<T> {
+  /** Inside the pack, with slashes: `faq/de/iban.md`. */
+  readonly name: string;
+  readonly language: ContentLanguage;
+  readonly value: T;
+  readonly locate: Locate;
+}
+
+export interface ContentFiles {
+  readonly faq: readonly ContentFile<FaqEntry>[];
+  readonly checklists: readonly ContentFile<Checklist>[];
+}
+
+/** A problem with the name of its file inside the pack. */
+export type ContentProblem = PolicyProblem & { readonly file: string };
+
+type Named = ContentFile<{ readonly id: string }>;
+
+/** What only shows when the files are seen together: names, both languages, references, things that may be there once. */
+export function checkContent({ faq, checklists }: ContentFiles): readonly ContentProblem[] {
+  const ids = new Set(faq.map(({ value }) => value.id));
+  return [...faq, ...checklists].flatMap((file: Named) => {
+    const log = createProblemLog([], file.locate);
+    checkName(file, log);
+    if (isFaq(file)) checkEntry(file, faq, ids, log);
+    else checkTranslation(file, checklists, log);
+    if (isChecklist(file)) checkCards(file.value, ids, log);
+    return log.problems.map((problem) => ({ ...problem, file: file.name }));
+  });
+}
+
+const isFaq = (file: Named): file is ContentFile<FaqEntry> => 'question' in file.value;
+const isChecklist = (file: Named): file is ContentFile<Checklist> => 'kind' in file.value;
+
+function checkName({ name, value }: Named, log: ProblemLog): void {
+  const file = name.slice(name.lastIndexOf('/') + 1);
+  const expected = `${value.id}${file.slice(file.lastIndexOf('.'))}`;
+  if (file !== expected) log.report('wrong-file-name', ['id'], { expected });
+}
+
+/** The file of the same entry in the other language; without one, a problem. */
+function checkTranslation<T extends { readonly id: string }>(
+  file: ContentFile<T>,
+  all: readonly ContentFile<T>[],
+  log: ProblemLog,
+): ContentFile<T> | null {
+  const other = CONTENT_LANGUAGES.find((language) => language !== file.language) ?? file.language;
+  const twin = all.find(({ language, value }) => language === other && value.id === file.value.id);
+  if (twin !== undefined) return twin;
+  log.report('no-translation', ['id'], {
+    file: file.name.replace(`/${file.language}/`, `/${other}/`),
+  });
+  return null;
+}
+
+/** What must not depend on the language, as text to compare. */
+const SHARED = {
+  number: ({ number }) => number,
+  category: ({ category }) => category,
+  sources: ({ sources }) => sources.map(({ date, dateOf }) => [date, dateOf]),
+  applies: ({ applies }) => applies.map(({ where }) => where),
+  checked: ({ checked }) => checked,
+  related: ({ related }) => related,
+  next: ({ next }) => next,
+  detectors: ({ detectors }) => detectors,
+  detectorCategories: ({ detectorCategories }) => detectorCategories,
+} satisfies Partial<Record<keyof FaqEntry, (entry: FaqEntry) => unknown>>;
+
+function checkEntry(
+  file: ContentFile<FaqEntry>,
+  faq: readonly ContentFile<FaqEntry>[],
+  ids: ReadonlySet<string>,
+  log: ProblemLog,
+): void {
+  const twin = checkTranslation(file, faq, log);
+  // Said once, at the translation.
+  if (twin !== null && file.language !== CONTENT_LANGUAGES[0]) {
+    for (const [key, read] of Object.entries(SHARED)) {
+      if (JSON.stringify(read(file.value)) !== JSON.stringify(read(twin.value)))
+        log.report('not-the-same', [key], { key, file: twin.name });
+    }
+  }
+  checkRelated(file.value.related, ['related'], ids, log);
+  const earlier = faq.slice(0, faq.indexOf(file)).filter(({ language }) => language === file.language);
+  const { number } = file.value;
+  const taken = earlier.find(({ value }) => value.number === number);
+  if (taken !== undefined) log.report('number-taken', ['number'], { value: number, file: taken.name });
+  for (const key of ['detectors', 'detectorCategories'] as const) {
+    file.value[key].forEach((finding, index) => {
+      const owner = earlier.find(({ value }) => (value[key] as readonly string[]).includes(finding));
+      if (owner !== undefined)
+        log.report('finding-taken', [key, index], { value: finding, file: owner.name });
+    });
+  }
+}
+
+function checkCards(checklist: Checklist, ids: ReadonlySet<string>, log: ProblemLog): void {
+  if (checklist.kind !== 'cards') return;
+  checklist.cards.forEach(({ related }, index) => {
+    checkRelated(related, ['cards', index, 'related'], ids, log);
+  });
+}
+
+function checkRelated(
+  related: readonly string[],
+  path: PolicyPath,
+  ids: ReadonlySet<string>,
+  log: ProblemLog,
+): void {
+  related.forEach((id, index) => {
+    if (!ids.has(id))
+      log.report('unknown-id', [...path, index], { value: id, suggestion: nearestKey(id, [...ids]) });
+  });
+}
