@@ -24,6 +24,8 @@ export interface DetectorSet {
   readonly byFirst: readonly (readonly CompiledDetector[] | undefined)[];
   /** By ASCII code of the sign before such a word. */
   readonly byLead: readonly (readonly CompiledDetector[] | undefined)[];
+  /** Of all number detectors. */
+  readonly fewestDigits: number;
   readonly atSign: readonly CompiledDetector[];
   readonly byWord: ReadonlyMap<string, readonly CompiledDetector[]>;
   readonly hasWords: boolean;
@@ -62,11 +64,15 @@ function sort(detectors: readonly TextDetector[]): DetectorSet {
         break;
     }
   });
+  const fewestDigits = Math.min(
+    ...detectors.map(({ pattern }) => (pattern.trigger === 'number' ? pattern.minDigits : Infinity)),
+  );
   const longestWord = Math.max(0, ...[...byWord.keys()].map((word) => word.length));
   return {
     size: detectors.length,
     byFirst,
     byLead,
+    fewestDigits,
     atSign,
     byWord,
     hasWords: byWord.size > 0,

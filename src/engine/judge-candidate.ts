@@ -45,7 +45,10 @@ function check(detector: CompiledDetector, value: string, before: string, after:
   if (detector.check === undefined) return 'ok';
   return detector.check({
     text: value,
-    compact: compact(value),
+    // Many checks refuse a candidate before they ask for it.
+    get compact() {
+      return compact(value);
+    },
     before,
     after,
   });

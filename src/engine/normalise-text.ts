@@ -5,21 +5,21 @@ export interface NormalisedText {
   toOriginal(index: number): number;
 }
 
-/** Zero for characters that stay, -1 for characters that vanish, else the replacement. */
+/** Everything that is folded or dropped. A native search for it is ten times faster than looking at each character. */
+const FOLDED =
+  /[\r\u00a0\u00ad\u2000-\u2015\u202a-\u202f\u205f-\u206f\u2212\u3000\ufeff\uff10-\uff19\uff21-\uff3a]/g;
+
+/** What a folded character becomes; -1 where it vanishes. */
 function replacement(code: number): number {
   if (code === 0x0d) return -1; // CR LF and LF are one line break
-  if (code < 0xa0) return 0;
   if (code === 0xa0) return 0x20;
   if (code === 0xad) return -1; // soft hyphen: Word puts it into long numbers too
-  if (code < 0x2000) return 0;
   if (code <= 0x200a || code === 0x202f || code === 0x205f || code === 0x3000) return 0x20;
   if (code <= 0x200f || (code >= 0x202a && code <= 0x202e)) return -1; // zero-width and direction marks
   if (code <= 0x2015 || code === 0x2212) return 0x2d;
-  if (code >= 0x2060 && code <= 0x206f) return -1;
-  if (code === 0xfeff) return -1;
-  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10 + 0x30; // full-width digits
-  if (code >= 0xff21 && code <= 0xff3a) return code - 0xff21 + 0x41;
-  return 0;
+  if (code <= 0x206f || code === 0xfeff) return -1;
+  if (code <= 0xff19) return code - 0xff10 + 0x30; // full-width digits
+  return code - 0xff21 + 0x41;
 }
 
 const identity = (index: number): number => index;
@@ -33,15 +33,13 @@ export function normaliseText(text: string): NormalisedText {
   // Index in the normalised text at which an original character was dropped, in order.
   const drops: number[] = [];
   let copied = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x20 && code < 0xa0) continue;
-    const by = replacement(code);
-    if (by === 0) continue;
-    pieces.push(text.slice(copied, i));
-    if (by === -1) drops.push(i - drops.length);
+  FOLDED.lastIndex = 0;
+  for (let match = FOLDED.exec(text); match !== null; match = FOLDED.exec(text)) {
+    const by = replacement(text.charCodeAt(match.index));
+    pieces.push(text.slice(copied, match.index));
+    if (by === -1) drops.push(match.index - drops.length);
     else pieces.push(String.fromCharCode(by));
-    copied = i + 1;
+    copied = match.index + 1;
   }
   if (pieces.length === 0) return { text, toOriginal: identity };
   pieces.push(text.slice(copied));

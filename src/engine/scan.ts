@@ -30,6 +30,9 @@ class Walk {
   private readonly classes = characterClasses();
   /** Per detector: end of its last hit, so that it is not tried again inside it. */
   private readonly hitEnds: number[];
+  /** What `measureRun` found: kept in fields, because an object for every number of a mail costs more than counting. */
+  private runDigits = 0;
+  private runWraps = false;
   /** The text with line breaks as spaces, for numbers broken over two lines; made on first need. */
   private joined: string | null = null;
 
@@ -44,6 +47,7 @@ class Walk {
     const { text, classes } = this;
     const { length } = text;
     let i = 0;
+    // Never ask for a class beyond the end: one `classes[NaN]` makes V8 give up fast access for all others.
     while (i < length) {
       const code = text.charCodeAt(i);
       if (classes[code] === OTHER) {
@@ -53,8 +57,11 @@ class Walk {
       }
       const start = i;
       let hasDigit = false;
-      for (let kind = classes[code]; kind !== OTHER && i < length; kind = classes[text.charCodeAt(++i)]) {
+      while (i < length) {
+        const kind = classes[text.charCodeAt(i)];
+        if (kind === OTHER) break;
         if (kind === DIGIT) hasDigit = true;
+        i++;
       }
       if (hasDigit) this.tryNumber(start);
       if (this.set.hasWords) this.tryWord(start, i);
@@ -68,13 +75,14 @@ class Walk {
     const lead = start > 0 ? this.text.charCodeAt(start - 1) : 0;
     const led = lead < 128 ? this.set.byLead[lead] : undefined;
     if (detectors === undefined && led === undefined) return;
-    const run = this.digitRun(start);
-    for (const detector of led ?? []) {
-      if (run.digits >= detector.minDigits)
-        this.attempt(detector, this.leadStart(start, detector), run.wraps);
+    this.measureRun(start);
+    if (this.runDigits < this.set.fewestDigits) return;
+    const { runDigits, runWraps } = this;
+    for (const detector of led ?? NONE) {
+      if (runDigits >= detector.minDigits) this.attempt(detector, this.leadStart(start, detector), runWraps);
     }
-    for (const detector of detectors ?? []) {
-      if (run.digits >= detector.minDigits) this.attempt(detector, start, run.wraps);
+    for (const detector of detectors ?? NONE) {
+      if (runDigits >= detector.minDigits) this.attempt(detector, start, runWraps);
     }
   }
 
@@ -85,26 +93,42 @@ class Walk {
     return from;
   }
 
-  /** Counts the digits that follow in groups joined by single separators, up to the longest value there is. */
-  private digitRun(start: number): { digits: number; wraps: boolean } {
+  /**
+   * Counts the digits that follow in groups joined by separators, up to the longest value there is. One short group of
+   * letters may stand between („GB29 NWBK 6016“, „070649 C 103“); words of the sentence end the run.
+   */
+  private measureRun(start: number): void {
     const { text, classes } = this;
     const limit = Math.min(text.length, start + MAX_VALUE_LENGTH);
     let digits = 0;
     let separators = 0;
+    let letters = 0;
+    let groupHasDigit = true;
+    let wordsBefore = 0;
     let wraps = false;
     for (let i = start; i < limit; i++) {
-      const kind = classes[text.charCodeAt(i)];
-      if (kind === DIGIT) digits++;
+      const code = text.charCodeAt(i);
+      const kind = classes[code];
       if (kind === OTHER) {
-        const sign = text.charAt(i);
-        if (sign === '\n') wraps = true;
         // „0) 30“, „ / “ and „ – “ are the longest separators people write.
-        if (!SEPARATORS.includes(sign) || ++separators > 3) break;
-      } else {
-        separators = 0;
+        if (code >= 128 || SEPARATORS[code] === 0 || ++separators > 3) break;
+        if (code === LINE_BREAK) wraps = true;
+        continue;
       }
+      if (separators > 0 || i === start) {
+        wordsBefore = groupHasDigit ? 0 : wordsBefore + 1;
+        if (wordsBefore > 1) break;
+        separators = 0;
+        letters = 0;
+        groupHasDigit = false;
+      }
+      if (kind === DIGIT) {
+        digits++;
+        groupHasDigit = true;
+      } else if (++letters > LONGEST_LETTER_GROUP && !groupHasDigit) break;
     }
-    return { digits, wraps };
+    this.runDigits = digits;
+    this.runWraps = wraps;
   }
 
   private tryAtSign(at: number): void {
@@ -139,7 +163,15 @@ class Walk {
   }
 }
 
-const SEPARATORS = ' .-/()\n';
+const LINE_BREAK = 0x0a;
+const NONE: readonly CompiledDetector[] = [];
+
+/** „September“ in a date; bank codes inside an IBAN have four letters. */
+const LONGEST_LETTER_GROUP = 9;
+
+/** By ASCII code: 1 for what may stand between the groups of a number. */
+const SEPARATORS = new Uint8Array(128);
+for (const sign of ' .-/()\n') SEPARATORS[sign.charCodeAt(0)] = 1;
 
 /** `@`, and the forms people write against spam robots: `(at)`, `[at]`, `(ät)`. */
 function isAtSign(text: string, code: number, at: number): boolean {
