@@ -16,9 +16,10 @@ const CODES: Readonly<Record<number, HostErrorCode>> = {
 
 /**
  * office.js throws at once where the manifest lacks a permission; the sentence is localised and has no number, so the
- * word itself is all there is. Only the sentence of office.js is looked at and none of it is kept.
+ * words themselves are all there is (German: „… sind erhöhte Rechte erforderlich“). Only the sentence of office.js is
+ * looked at and none of it is kept.
  */
-const PERMISSION_WORD = /permission|berechtigung/i;
+const PERMISSION_WORD = /permission|berechtigung|erhöhte rechte/i;
 
 /** Turns what a call failed with into our own error: its name and a code, nothing that could hold content. */
 export function toHostError(call: string, cause: unknown): HostError {

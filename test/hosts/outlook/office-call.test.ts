@@ -69,6 +69,13 @@ describe('officeCall', () => {
       'no-permission subject.getAsync',
     ],
     [
+      'a throw at once for want of permission, in German',
+      () => {
+        throw new Error('Für den Aufruf der Methode sind erhöhte Rechte erforderlich.');
+      },
+      'no-permission subject.getAsync',
+    ],
+    [
       'something thrown that is no error',
       () => {
         throw null as unknown as Error;
