@@ -15,7 +15,7 @@ export interface ReadyNewsProps {
 /** What has just happened, above the buttons: a notice, and the way back as long as there is one. */
 export function ReadyNews({ state, session, undoRef }: ReadyNewsProps): ReactElement {
   const texts = useTexts();
-  const notice = visibleNotice(state.notice?.code ?? null, texts);
+  const notice = visibleNotice(state, texts);
   return (
     <>
       {notice !== null && <NoticeBar text={notice} />}

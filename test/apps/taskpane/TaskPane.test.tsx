@@ -238,6 +238,22 @@ describe('the pane', () => {
     );
   });
 
+  test('a mask that Outlook refuses is said with the reason, and not offered again', async () => {
+    const { host } = await show(mail(STOP_IBAN));
+    host.before = (call) =>
+      call === 'writeBody' ? Promise.reject(new HostError('rights-protected', 'body.setAsync')) : undefined;
+    await press('Schwärzen');
+    await act(async () => {
+      container.querySelector<HTMLButtonElement>('dialog button')?.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(status()).toBe('Diese Nachricht ist geschützt. Bitte ändern Sie die Stellen selbst.');
+    expect(text('footer')).toMatch(/Diese Nachricht ist geschützt/);
+    expect([...container.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain(
+      'Schwärzen',
+    );
+  });
+
   test('speaks English where Outlook does', async () => {
     await show(mail(STOP_IBAN), { language: 'en' });
     expect(document.documentElement.lang).toBe('en');
