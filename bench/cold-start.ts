@@ -14,7 +14,7 @@ export function coldStart(onSendFile: string, message: Message): number {
   for (let i = 0; i < RUNS; i++) {
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [join(__dirname, 'cold-start-child.cjs'), onSendFile],
+      [join(process.cwd(), 'bench/cold-start-child.cjs'), onSendFile],
       {
         input: JSON.stringify(message),
         encoding: 'utf8',

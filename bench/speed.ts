@@ -13,7 +13,8 @@ import { coldStart } from './cold-start';
 import { mailHtml, mailText } from './mail-text';
 import { medianMs } from './measure';
 
-const ROOT = join(__dirname, '..');
+/** The benches are run from the project's root by scripts/bench.mjs. */
+const ROOT = process.cwd();
 const ON_SEND = join(ROOT, 'dist/onsend.js');
 const MB = 1_000_000;
 
