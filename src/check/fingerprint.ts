@@ -12,27 +12,59 @@ import type { Message } from '../message';
  * @returns 16 hexadecimal digits.
  */
 export function fingerprint(message: Message, parts: readonly Part[]): string {
-  const seen = [
-    message.kind,
-    ...parts.map((part) => [
-      part.id,
-      part.text.replace(/\s+/g, ' ').trim(),
-      part.targets.map(({ url }) => url),
-    ]),
-    message.recipients.map(({ field, address }) => `${field}:${address.toLowerCase()}`).sort(),
-    message.attachments.map(({ name, sizeBytes, kind }) => [name, sizeBytes, kind]),
-  ];
-  const text = JSON.stringify(seen);
-  return fnv1a(text, 0x811c9dc5) + fnv1a(text, 0x9747b28c);
+  const sum = new Sum();
+  sum.add(message.kind);
+  for (const part of parts) {
+    sum.add(part.id);
+    sum.add(part.text);
+    for (const { url } of part.targets) sum.add(url);
+  }
+  const recipients = message.recipients.map(({ field, address }) => `${field}:${address.toLowerCase()}`);
+  for (const recipient of recipients.sort()) sum.add(recipient);
+  for (const { name, sizeBytes, kind } of message.attachments) sum.add(`${kind}:${sizeBytes ?? ''}:${name}`);
+  return sum.toString();
 }
 
 // Once: looking up the global `Math` for every character costs most of the time inside a bare engine.
 const { imul } = Math;
+const PRIME = 0x01000193;
+/** Stands between two texts, so that a moved boundary is a change; no text contains it after folding. */
+const BOUNDARY = 0x1f;
 
-function fnv1a(text: string, start: number): string {
-  let hash = start;
-  for (let i = 0; i < text.length; i++) {
-    hash = imul(hash ^ text.charCodeAt(i), 0x01000193);
+/** Both sums in one pass, without a copy of the text. */
+class Sum {
+  private first = 0x811c9dc5;
+  private second = 0x9747b28c;
+
+  /** Every run of white space counts as one blank, and none at the edges. */
+  add(text: string): void {
+    let { first, second } = this;
+    let blank = false;
+    let begun = false;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code <= 0x20 || code === 0xa0) {
+        blank = begun;
+        continue;
+      }
+      if (blank) {
+        first = imul(first ^ 0x20, PRIME);
+        second = imul(second ^ 0x20, PRIME);
+        blank = false;
+      }
+      begun = true;
+      first = imul(first ^ code, PRIME);
+      second = imul(second ^ code, PRIME);
+    }
+    this.first = imul(first ^ BOUNDARY, PRIME);
+    this.second = imul(second ^ BOUNDARY, PRIME);
   }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+
+  toString(): string {
+    return hex(this.first) + hex(this.second);
+  }
+}
+
+function hex(sum: number): string {
+  return (sum >>> 0).toString(16).padStart(8, '0');
 }
