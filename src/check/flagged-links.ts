@@ -1,5 +1,6 @@
-import { DETECTORS } from '../engine';
+import { isLinkHit } from '../engine';
 import type { FoundLink, Hit } from '../engine';
+import { LINK_DETECTORS } from './judge-part';
 
 /**
  * Tells which links of a text a finding points at. The place alone does not say: an address written out as the words of
@@ -9,14 +10,9 @@ import type { FoundLink, Hit } from '../engine';
  */
 export function flaggedLinks(hits: readonly Hit[]): (link: FoundLink) => boolean {
   const places = new Set(hits.map(({ detector, start, end }) => placeOf(detector, start, end)));
-  return ({ service, allowed, start, end }) =>
-    !allowed &&
-    service !== null &&
-    DETECTORS.some(
-      ({ id, pattern }) =>
-        pattern.trigger === 'link' &&
-        pattern.services.includes(service.category) &&
-        places.has(placeOf(id, start, end)),
+  return (link) =>
+    LINK_DETECTORS.some(
+      (detector) => places.has(placeOf(detector.id, link.start, link.end)) && isLinkHit(detector, link),
     );
 }
 

@@ -22,7 +22,7 @@ import type { Zone, ZoneName } from '../message';
 const TEXT_DETECTORS: readonly TextDetector[] = DETECTORS.filter(
   (detector): detector is TextDetector => detector.pattern.trigger !== 'link',
 );
-const LINK_DETECTORS: readonly LinkDetector[] = DETECTORS.filter(
+export const LINK_DETECTORS: readonly LinkDetector[] = DETECTORS.filter(
   (detector): detector is LinkDetector => detector.pattern.trigger === 'link',
 );
 

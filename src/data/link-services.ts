@@ -31,7 +31,8 @@ export interface LinkServiceRow {
     | 'messenger'
     | 'video'
     | 'link_in_bio'
-    | 'shortener';
+    | 'shortener'
+    | 'gateway';
   readonly hosts: readonly string[];
   readonly except?: readonly string[];
   /** Run by an authority for authorities. */
@@ -1761,7 +1762,7 @@ export const LINK_SERVICES: readonly LinkServiceRow[] = [
     operator: 'LfDI Baden-Württemberg',
     zone: 'DE',
     category: 'social',
-    hosts: ['bawü.social', 'xn--baw-joa.social'],
+    hosts: ['bawü.social'],
     allowed: true,
   },
 
@@ -1927,5 +1928,43 @@ export const LINK_SERVICES: readonly LinkServiceRow[] = [
       'share.google',
       'aka.ms',
     ],
+  },
+
+  // Mail gateways whose links do not show where they lead; those that do are unwrapped before anybody looks here
+  {
+    id: 'mail_gateway',
+    name: 'Mail gateway',
+    operator: 'various',
+    zone: 'OTHER',
+    category: 'gateway',
+    hosts: [
+      'mimecast.com/s/',
+      'mimecastprotect.com',
+      'secure-web.cisco.com',
+      'seclinks.cloud-security.net',
+      'atpscan.global.hornetsecurity.com',
+      'safelinks.protection.outlook.com',
+      'urldefense.com',
+      'urldefense.us',
+      'urldefense.proofpoint.com',
+      'linkprotect.cudasvc.com',
+      'protection.sophos.com',
+      'ctp.trendmicro.com',
+      'protect2.fireeye.com',
+      'clicktime.symantec.com',
+      'scanmail.trustwave.com',
+      'urlsand.esvalabs.com',
+      'protect.checkpoint.com',
+      'url.avanan.click',
+    ],
+  },
+  // Tokens of networks and mailing services
+  {
+    id: 'opaque_redirect',
+    name: 'Redirect',
+    operator: 'various',
+    zone: 'OTHER',
+    category: 'shortener',
+    hosts: ['linkedin.com/slink', 'awstrack.me', 'click.pstmrk.it', 'page.link'],
   },
 ];

@@ -1,5 +1,5 @@
 /**
- * Addresses that carry another address in a query parameter: mail gateways and the redirects of large platforms.
+ * Addresses that carry another address: mail gateways and the redirects of large platforms.
  *
  * Source: own list, from the vendors' documentation and from wrapped links seen in public sources.
  * Licence: facts, free for any use (CC0 1.0); the arrangement is EUPL-1.2 like the rest.
@@ -15,6 +15,25 @@ export interface LinkWrapperRow {
   readonly parameters: readonly string[];
 }
 
+/** A wrapper whose target takes more than one look. Tried before the simple ones, which then stand in where it shows nothing. */
+export interface CodedWrapperRow {
+  readonly id: string;
+  readonly hosts: readonly string[];
+  readonly encoding: 'percent' | 'plain' | 'base64' | 'bing' | 'proofpoint-2' | 'proofpoint-3';
+  /** Where the target stands: in the first of these parameters that is there … */
+  readonly parameters?: readonly string[];
+  /** … or in the first group of this pattern, tried on path, query and fragment as one text. */
+  readonly path?: RegExp;
+}
+
+/** A proxy that shows other pages under its own name. */
+export interface ProxyHostRow {
+  /** With its dot. */
+  readonly suffix: string;
+  /** True: the host stands before it as it is; false: with `-` for `.` and `--` for `-`. */
+  readonly dots: boolean;
+}
+
 export const LINK_WRAPPERS: readonly LinkWrapperRow[] = [
   // Mail gateways
   {
@@ -28,11 +47,16 @@ export const LINK_WRAPPERS: readonly LinkWrapperRow[] = [
     ],
     parameters: ['url'],
   },
-  { id: 'proofpoint-v1', hosts: ['urldefense.proofpoint.com/v1/'], parameters: ['u'] },
+  { id: 'outlook-web', hosts: ['outlook.office.com/mail/safelink.html'], parameters: ['url'] },
+  {
+    id: 'proofpoint-v1',
+    hosts: ['urldefense.proofpoint.com/v1/', 'urldefense.com/v1/', 'urldefense.us/v1/'],
+    parameters: ['u'],
+  },
   // Mimecast often shows no more than the host, sometimes not even that.
   { id: 'mimecast', hosts: ['mimecast.com', 'mimecastprotect.com'], parameters: ['domain'] },
   { id: 'barracuda', hosts: ['linkprotect.cudasvc.com/url'], parameters: ['a'] },
-  // Sophos keeps the full address in Base64; the host stands beside it in the clear.
+  // The full address stands beside it in Base64, see below; this is for links cut short.
   { id: 'sophos', hosts: ['protection.sophos.com'], parameters: ['d'] },
   { id: 'trend-micro', hosts: ['trendmicro.com/wis/clicktime/', 'ctp.trendmicro.com'], parameters: ['url'] },
   { id: 'fireeye', hosts: ['protect2.fireeye.com'], parameters: ['u'] },
@@ -68,4 +92,66 @@ export const LINK_WRAPPERS: readonly LinkWrapperRow[] = [
   { id: 'telegram', hosts: ['t.me/iv'], parameters: ['url'] },
   { id: 'firebase', hosts: ['page.link'], parameters: ['link'] },
   { id: 'azure-mail', hosts: ['emails.azure.microsoft.com'], parameters: ['destination'] },
+  { id: 'mailchimp', hosts: ['mailchimp.com/mctx/clicks'], parameters: ['url'] },
+];
+
+export const CODED_WRAPPERS: readonly CodedWrapperRow[] = [
+  // Mail gateways
+  {
+    id: 'proofpoint-v2',
+    hosts: ['urldefense.proofpoint.com/v2/', 'urldefense.com/v2/', 'urldefense.us/v2/'],
+    encoding: 'proofpoint-2',
+    parameters: ['u'],
+  },
+  {
+    id: 'proofpoint-v3',
+    hosts: ['urldefense.com/v3/', 'urldefense.us/v3/', 'urldefense.proofpoint.com/v3/'],
+    encoding: 'proofpoint-3',
+    path: /(__.+__;)/,
+  },
+  { id: 'sophos-encoded', hosts: ['protection.sophos.com'], encoding: 'base64', parameters: ['u'] },
+  // `https:/host` and `https%3A//host` both occur between the underscores.
+  {
+    id: 'check-point',
+    hosts: ['protect.checkpoint.com', 'url.avanan.click'],
+    encoding: 'percent',
+    path: /___(.{1,8000}?)___\./,
+  },
+  // Older links of Cisco show nothing but a token.
+  { id: 'cisco', hosts: ['secure-web.cisco.com'], encoding: 'percent', path: /\/(https?(?:%3a|:).*)$/i },
+  { id: 'amazon-ses', hosts: ['awstrack.me/L0/'], encoding: 'percent', path: /^\/L0\/([^/]+)/ },
+  {
+    id: 'postmark',
+    hosts: ['click.pstmrk.it'],
+    encoding: 'percent',
+    path: /^\/[23](?:s|t|st|ts)?\/([^/]+)/,
+  },
+
+  // Platforms
+  {
+    id: 'google-amp',
+    hosts: ['google.*/amp/', 'google.co.uk/amp/'],
+    encoding: 'plain',
+    path: /^\/amp\/(?:s\/)?([^/].*)$/,
+  },
+  {
+    id: 'amp-cache',
+    hosts: ['cdn.ampproject.org'],
+    encoding: 'plain',
+    path: /^\/[a-z]{1,3}\/(?:s\/)?([^/].*)$/,
+  },
+  { id: 'bing', hosts: ['bing.com/ck/a'], encoding: 'bing', parameters: ['u'] },
+  { id: 'yahoo', hosts: ['r.search.yahoo.com'], encoding: 'percent', path: /\/RU=([^/]+)\// },
+  {
+    id: 'web-archive',
+    hosts: ['web.archive.org/web/'],
+    encoding: 'plain',
+    path: /^\/web\/[0-9]{1,14}(?:[a-z]{2}_)?\/(.+)$/,
+  },
+];
+
+/** Microsoft Defender for Cloud Apps; Google's translator. Both from own knowledge, no second source yet. */
+export const PROXY_HOSTS: readonly ProxyHostRow[] = [
+  { suffix: '.mcas.ms', dots: true },
+  { suffix: '.translate.goog', dots: false },
 ];

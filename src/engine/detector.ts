@@ -42,10 +42,13 @@ export interface WordPattern {
   readonly shape: RegExp;
 }
 
-/** A link to a service of one of these catalogue categories. Links are found and unwrapped once, before detectors see them. */
+/**
+ * A link to a service of one of these catalogue categories, or `any` link, known or not. Links are found and unwrapped
+ * once, before detectors see them.
+ */
 export interface LinkPattern {
   readonly trigger: 'link';
-  readonly services: readonly string[];
+  readonly services: readonly string[] | 'any';
 }
 
 export type Pattern = NumberPattern | AtSignPattern | WordPattern | LinkPattern;

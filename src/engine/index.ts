@@ -19,10 +19,17 @@ export { maskValue } from './findings/mask-value';
 export { dropInsideLinks, resolveOverlaps } from './findings/resolve-overlaps';
 export { isSameOrSubdomain } from './links/domain';
 export { findLinks } from './links/find-links';
-export type { FoundLink, LinkService, LinkTarget } from './links/found-link';
+export type {
+  Disguise,
+  FoundLink,
+  LinkAccess,
+  LinkKind,
+  LinkService,
+  LinkTarget,
+} from './links/found-link';
 export { createLinkCatalogue } from './links/link-catalogue';
 export type { LinkCatalogue, LinkPermissions } from './links/link-catalogue';
 export { maskLink } from './links/mask-link';
-export { scanLinks } from './links/scan-links';
+export { isLinkHit, scanLinks } from './links/scan-links';
 export { DETECTORS } from './registry';
 export { scan } from './scan';

@@ -1,10 +1,14 @@
 import type { Detector } from './detector';
 import { cloudLink } from './detectors/cloud-link';
 import { eMailAdresse } from './detectors/e-mail-adresse';
+import { fremdeFreigabe } from './detectors/fremde-freigabe';
 import { geburtsdatum } from './detectors/geburtsdatum';
+import { getarnterLink } from './detectors/getarnter-link';
 import { iban } from './detectors/iban';
 import { krankenversichertennummer } from './detectors/krankenversichertennummer';
 import { kreditkarte } from './detectors/kreditkarte';
+import { kurzlink } from './detectors/kurzlink';
+import { messengerLink } from './detectors/messenger-link';
 import { personalausweis } from './detectors/personalausweis';
 import { rentenversicherungsnummer } from './detectors/rentenversicherungsnummer';
 import { socialLink } from './detectors/social-link';
@@ -27,4 +31,8 @@ export const DETECTORS: readonly Detector[] = [
   geburtsdatum,
   cloudLink,
   socialLink,
+  messengerLink,
+  kurzlink,
+  getarnterLink,
+  fremdeFreigabe,
 ];

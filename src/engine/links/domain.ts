@@ -1,9 +1,10 @@
+import { decodePunycode } from './decode-punycode';
+
 /**
  * True for the domain itself and for everything below it: `app.box.com` and `box.com` are in `box.com`, `inbox.com` is
  * not. The one place where hosts and mail domains are compared.
  *
- * Upper case and a trailing dot do not matter. Internationalised names are compared as written: `bawü.social` and
- * `xn--baw-joa.social` are two names, so a list carries both.
+ * Upper case, a trailing dot and punycode do not matter: `bawü.social` and `xn--baw-joa.social` are one name.
  */
 export function isSameOrSubdomain(host: string, domain: string): boolean {
   const name = foldDomain(host);
@@ -11,9 +12,14 @@ export function isSameOrSubdomain(host: string, domain: string): boolean {
   return parent !== '' && (name === parent || name.endsWith(`.${parent}`));
 }
 
-/** Lower case, without trailing dots. */
+/** Lower case, without trailing dots, internationalised labels in their own script. */
 export function foldDomain(domain: string): string {
   let end = domain.length;
   while (end > 0 && domain.charAt(end - 1) === '.') end--;
-  return domain.slice(0, end).toLowerCase();
+  const name = domain.slice(0, end).toLowerCase();
+  return name.includes('xn--') ? name.split('.').map(decodeLabel).join('.') : name;
+}
+
+function decodeLabel(label: string): string {
+  return label.startsWith('xn--') ? (decodePunycode(label.slice('xn--'.length)) ?? label) : label;
 }

@@ -28,6 +28,22 @@ export interface LinkService {
   readonly allowed?: true;
 }
 
+/** `upload-request`: others put files there. `page`: anything else, such as a profile or a front page. */
+export type LinkKind = 'share' | 'upload-request' | 'invite' | 'page';
+
+/** Who can follow it: whoever has the link, or people who were named or log in. */
+export type LinkAccess = 'anonymous' | 'restricted' | 'unknown';
+
+/** How a link hides where it leads, and the host that a reader takes it for. */
+export interface Disguise {
+  /**
+   * `shown`: its text names another host. `user-name`: another host stands before an at sign. `look-alike`: letters that
+   * look like others. `prefix`: a known host stands in front of the real one.
+   */
+  readonly how: 'shown' | 'user-name' | 'look-alike' | 'prefix';
+  readonly host: string;
+}
+
 /** A link with its real target (wrappers such as Safe Links taken off) and the service behind it. */
 export interface FoundLink extends LinkTarget {
   /** The address the link leads to, wrappers taken off; `url` itself where there is none. May hold a share key. */
@@ -36,6 +52,10 @@ export interface FoundLink extends LinkTarget {
   readonly host: string;
   /** Null for hosts the catalogue does not know. */
   readonly service: LinkService | null;
+  readonly kind: LinkKind;
+  readonly access: LinkAccess;
+  /** Null for a link that is what it seems. */
+  readonly disguise: Disguise | null;
   /** On the own or an allowed host. */
   readonly allowed: boolean;
 }

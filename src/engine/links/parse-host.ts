@@ -1,13 +1,16 @@
 import { decodePercent } from './decode-percent';
 import { foldDomain } from './domain';
 import { INVISIBLE } from './invisible';
+import { parseIpv4 } from './parse-ipv4';
 
 /** An address on the web in its parts, folded the way a browser folds it before it connects. */
 export interface WebAddress {
   /** Empty where the address has none: `//host/…` and `host/…`. */
   readonly scheme: 'http' | 'https' | '';
-  /** Lower case, without user name, port and trailing dot. Internationalised names stay as written. */
+  /** Lower case, without user name, port and trailing dot; internationalised names in their own script. */
   readonly host: string;
+  /** What stands before the at sign, percent encoding taken off; empty where there is none. Browsers do not show it. */
+  readonly user: string;
   /** Begins with `/`; `\` and dot segments resolved, percent encoding left alone. */
   readonly path: string;
   /** Without `?`; empty where there is none. */
@@ -49,6 +52,7 @@ export function parseHost(address: string): WebAddress | null {
   return {
     scheme,
     host,
+    user: decodePercent(authority.slice(0, Math.max(0, authority.lastIndexOf('@')))),
     path: readPath(text.slice(authorityEnd, pathEnd)),
     query: text.slice(pathEnd + 1, queryEnd),
     fragment: text.slice(queryEnd + 1),
@@ -95,7 +99,7 @@ function readHost(authority: string): string | null {
   if (ipv6 !== null) return `[${(ipv6[1] ?? '').toLowerCase()}]`;
   const name = foldWidth(decodePercent(hostAndPort.replace(/:[0-9]*$/, '')).replace(INVISIBLE, ''));
   const host = foldDomain(name);
-  return host === '' || host.length > MAX_HOST_LENGTH || hasForbidden(host) ? null : host;
+  return host === '' || host.length > MAX_HOST_LENGTH || hasForbidden(host) ? null : parseIpv4(host);
 }
 
 function hasForbidden(host: string): boolean {

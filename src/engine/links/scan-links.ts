@@ -11,7 +11,7 @@ import type { FoundLink } from './found-link';
 export function scanLinks(links: readonly FoundLink[], detectors: readonly LinkDetector[]): readonly Hit[] {
   return links.flatMap((link) =>
     detectors
-      .filter((detector) => concerns(detector, link) && (detector.check?.(link) ?? 'ok') === 'ok')
+      .filter((detector) => isLinkHit(detector, link))
       .map(({ id, category, confidence }) => ({
         detector: id,
         category,
@@ -22,6 +22,9 @@ export function scanLinks(links: readonly FoundLink[], detectors: readonly LinkD
   );
 }
 
-function concerns(detector: LinkDetector, { service }: FoundLink): boolean {
-  return service !== null && detector.pattern.services.includes(service.category);
+/** Whether a detector reports a link, wherever it stands. */
+export function isLinkHit({ pattern, check }: LinkDetector, link: FoundLink): boolean {
+  const { services } = pattern;
+  const concerns = services === 'any' || (link.service !== null && services.includes(link.service.category));
+  return concerns && (check?.(link) ?? 'ok') === 'ok';
 }

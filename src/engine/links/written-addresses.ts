@@ -1,9 +1,12 @@
 import { characterClasses, OTHER } from '../character-class';
 import { findAddressEnd } from './address-end';
+import { findAngleEnd, joinLines } from './angle-address';
 import { INVISIBLE, isInvisible } from './invisible';
+import { hostOfApp } from './open-scheme';
 
 /** An address written out in a text, without the punctuation around it. */
 export interface WrittenAddress {
+  /** As it stands there, but for line ends within angle brackets. */
   readonly url: string;
   readonly start: number;
   readonly end: number;
@@ -19,6 +22,10 @@ export interface AddressJudge {
 
 /** RFC 1035. `a.a.a.…` over a megabyte is one word; it is passed over without a look-up. */
 const MAX_HOST_LENGTH = 253;
+
+/** Directly before `://`; with `xx` or stars people make an address harmless. */
+const WEB_SCHEME = /h(?:tt|xx|\*\*)ps?$/i;
+const MAX_SCHEME = 'fb-messenger'.length;
 
 /** Scheme and slashes before a host, as people mistype them: `http:\\`, `https:/`, `https:`. */
 const LOOSE_SCHEME = /https?:[/\\]{0,3}$/i;
@@ -66,11 +73,21 @@ export function findWrittenAddresses(text: string, judge: AddressJudge): readonl
 /** `mark` is the position of `://`. */
 function readFromMark(text: string, mark: number, taken: number): Attempt {
   const hostStart = mark + 3;
-  const scheme = /https?$/i.exec(text.slice(Math.max(taken, mark - 5), mark));
+  const before = text.slice(Math.max(taken, mark - MAX_SCHEME), mark);
+  const scheme = WEB_SCHEME.exec(before)?.[0] ?? appScheme(before);
   if (scheme === null) return { address: null, next: hostStart };
+  const start = mark - scheme.length;
   const end = findAddressEnd(text, hostStart);
   if (end === hostStart) return { address: null, next: hostStart };
-  return { address: slice(text, mark - scheme[0].length, end), next: end };
+  const angleEnd = findAngleEnd(text, start, end);
+  if (angleEnd === null) return { address: slice(text, start, end), next: end };
+  return { address: { url: joinLines(text.slice(start, angleEnd)), start, end: angleEnd }, next: angleEnd };
+}
+
+/** `whatsapp://…`: null where no app of the catalogue opens. */
+function appScheme(before: string): string | null {
+  const scheme = /[a-z-]{2,12}$/i.exec(before)?.[0] ?? '';
+  return hostOfApp(scheme.toLowerCase()) === undefined ? null : scheme;
 }
 
 /** `dot` stands in or at the edge of a word that has not been read before `from`. */
@@ -87,7 +104,9 @@ function readFromDot(text: string, dot: number, from: number, taken: number, jud
   const ending = host.slice(lastDot + 1).replace(INVISIBLE, '');
   const scheme = looseScheme(text, start, taken);
   const isExplicit = scheme > 0 || /^www[0-9]?\.[^.]+\../i.test(host);
-  if (!isExplicit && !judge.hasEnding(ending.toLowerCase())) return nothing;
+  // A path may be a share on a host that nobody lists.
+  const mayBeShare = text.charAt(hostEnd) === '/';
+  if (!isExplicit && !mayBeShare && !judge.hasEnding(foldEnding(ending))) return nothing;
   if (scheme === 0 && !isFree(text, start, hostEnd)) return nothing;
 
   const goesOn = hostEnd === word.next && goesOnAfterHost(text, hostEnd, scheme > 0);
@@ -95,6 +114,11 @@ function readFromDot(text: string, dot: number, from: number, taken: number, jud
   const address = slice(text, start - scheme, end);
   const isAddress = isExplicit || ((end > hostEnd || isBareHost(ending)) && judge.isKnown(address.url));
   return isAddress ? { address, next: Math.max(end, word.next) } : nothing;
+}
+
+/** Full-width letters are letters. */
+function foldEnding(ending: string): string {
+  return (/^[a-z]*$/i.test(ending) ? ending : ending.normalize('NFKC')).toLowerCase();
 }
 
 /** The word around the dot, without the signs at its edges; `next` is the first sign behind it. */

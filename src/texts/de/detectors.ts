@@ -69,4 +69,28 @@ export const detectors = {
     many: 'Links zu sozialen Netzwerken',
     why: 'Dienstliche Kontakte laufen nicht über soziale Netzwerke.',
   },
+  'messenger-link': {
+    name: 'Link zu einem Messenger',
+    a: 'einen Link zu einem Messenger',
+    many: 'Links zu Messengern',
+    why: 'Dienstliche Kontakte laufen nicht über private Messenger.',
+  },
+  kurzlink: {
+    name: 'Kurzlink',
+    a: 'einen Link mit unbekanntem Ziel',
+    many: 'Links mit unbekanntem Ziel',
+    why: 'Niemand sieht, wohin dieser Link führt.',
+  },
+  'getarnter-link': {
+    name: 'Getarnter Link',
+    a: 'einen getarnten Link',
+    many: 'getarnte Links',
+    why: 'Dieser Link führt nicht dorthin, wonach er aussieht.',
+  },
+  'fremde-freigabe': {
+    name: 'Freigabe in einer fremden Cloud',
+    a: 'eine Freigabe in einer fremden Cloud',
+    many: 'Freigaben in fremden Clouds',
+    why: 'Der Link sieht aus wie eine Freigabe in einer fremden Cloud.',
+  },
 };

@@ -67,4 +67,28 @@ export const detectors: Texts['detectors'] = {
     many: 'links to social networks',
     why: 'Official contacts do not run through social networks.',
   },
+  'messenger-link': {
+    name: 'Link to a messenger',
+    a: 'a link to a messenger',
+    many: 'links to messengers',
+    why: 'Official contacts do not run through private messengers.',
+  },
+  kurzlink: {
+    name: 'Short link',
+    a: 'a link with an unknown target',
+    many: 'links with an unknown target',
+    why: 'Nobody can see where this link leads.',
+  },
+  'getarnter-link': {
+    name: 'Disguised link',
+    a: 'a disguised link',
+    many: 'disguised links',
+    why: 'This link does not lead where it seems to.',
+  },
+  'fremde-freigabe': {
+    name: 'Share in an outside cloud',
+    a: 'a share in an outside cloud',
+    many: 'shares in outside clouds',
+    why: 'The link looks like a share in an outside cloud.',
+  },
 };

@@ -39,7 +39,13 @@ export function testLinkDetector(
       const targets = expected(text).map((url) => ({ url, origin: 'attribute', start: 0, end: 5 }) as const);
       const hits = scanLinks(findLinks('Datei', targets, catalogue), [detector]);
       expect(hits).toEqual(
-        targets.map(() => ({ detector: detector.id, category: 'link', start: 0, end: 5, confidence: 0.9 })),
+        targets.map(() => ({
+          detector: detector.id,
+          category: 'link',
+          start: 0,
+          end: 5,
+          confidence: detector.confidence.alone,
+        })),
       );
     });
   });
@@ -50,14 +56,13 @@ export function testLinkDetector(
     });
   });
 
-  test.each([...detector.pattern.services])(
-    '%s is a category of the catalogue with a positive here',
-    (category) => {
-      const found = Object.values(positives)
-        .flat()
-        .flatMap((text) => findLinks(unmarked(text), [], catalogue))
-        .map(({ service }) => service?.category);
-      expect(found).toContain(category);
-    },
-  );
+  const { services } = detector.pattern;
+  if (services === 'any') return;
+  test.each([...services])('%s is a category of the catalogue with a positive here', (category) => {
+    const found = Object.values(positives)
+      .flat()
+      .flatMap((text) => findLinks(unmarked(text), [], catalogue))
+      .map(({ service }) => service?.category);
+    expect(found).toContain(category);
+  });
 }

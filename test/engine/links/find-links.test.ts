@@ -35,6 +35,9 @@ describe('findLinks', () => {
         target: SHARE,
         host: 'www.dropbox.com',
         service: expect.objectContaining({ id: 'dropbox', category: 'cloud_storage', zone: 'US' }) as unknown,
+        kind: 'share',
+        access: 'anonymous',
+        disguise: null,
         allowed: false,
       },
     ]);

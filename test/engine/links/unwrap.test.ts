@@ -3,6 +3,7 @@ import { unwrapLink } from '../../../src/engine/links/unwrap';
 const SAFE = 'https://eur01.safelinks.protection.outlook.com/?url=';
 const SHARE = 'https://www.dropbox.com/s/abc?dl=0&x=1';
 const ENCODED = encodeURIComponent(SHARE);
+const BASE64 = Buffer.from(SHARE).toString('base64');
 
 const wrap = (target: string): string => SAFE + encodeURIComponent(target);
 
@@ -66,6 +67,29 @@ describe('unwrapLink', () => {
     ['Telegram', `https://t.me/iv?url=${ENCODED}&rhash=1`],
     ['Firebase', `https://example.page.link/?link=${ENCODED}`],
     ['Azure mail', `https://emails.azure.microsoft.com/redirect/?destination=${ENCODED}`],
+    ['Outlook on the web', `https://outlook.office.com/mail/safelink.html?url=${ENCODED}&corid=1`],
+    [
+      'Proofpoint v2',
+      'https://urldefense.proofpoint.com/v2/url?u=https-3A__www.dropbox.com_s_abc-3Fdl-3D0-26x-3D1&d=Dw&c=e',
+    ],
+    ['Proofpoint v3', 'https://urldefense.com/v3/__https://www.dropbox.com/s/abc?dl=0&x=1__;!!Ab$'],
+    [
+      'Proofpoint v3, signs replaced',
+      'https://urldefense.com/v3/__https://www.dropbox.com/s/abc*dl=0&x*1__;Pz0!!Ab$',
+    ],
+    ['Sophos', `https://eu-west-1.protection.sophos.com?d=dropbox.com&u=${BASE64}&i=1`],
+    [
+      'Sophos, alphabet of addresses',
+      `https://eu-west-1.protection.sophos.com/?u=${BASE64.replace('=', '')}&d=x.com`,
+    ],
+    ['Check Point', `https://protect.checkpoint.com/v2/___${SHARE}___.YzJ1OmV4YW1wbGU`],
+    ['Check Point, region', `https://protect.checkpoint.com/v2/r01/___${ENCODED}___.YzJ1`],
+    ['Cisco', `https://secure-web.cisco.com/1AbCdEf/${ENCODED}`],
+    ['Amazon SES', `https://abc.r.eu-west-1.awstrack.me/L0/${ENCODED}/1/0102/abc=3`],
+    ['Bing', `https://www.bing.com/ck/a?!&&p=1&u=a1${BASE64}&ntb=1`],
+    ['Yahoo', `https://r.search.yahoo.com/_ylt=A/RV=2/RE=1/RO=10/RU=${ENCODED}/RK=2/RS=x-`],
+    ['Internet Archive', `https://web.archive.org/web/20260101000000/${SHARE}`],
+    ['Mailchimp', `https://mailchimp.com/mctx/clicks?url=${ENCODED}&h=1`],
     ['two layers', wrap(`https://www.google.com/url?q=${ENCODED}`)],
     ['five layers', wrapTimes(5)],
   ])('%s', (_, url) => {
@@ -76,12 +100,28 @@ describe('unwrapLink', () => {
     });
   });
 
-  test.each([
+  test.each<[string, string, string, boolean?]>([
+    [
+      'Avanan, slash lost',
+      'https://url.avanan.click/v2/___https:/www.dropbox.com/s/abc___.x',
+      'www.dropbox.com',
+    ],
+    ['Postmark', 'https://click.pstmrk.it/3s/www.dropbox.com%2Fs%2Fabc/AbC/DeF', 'www.dropbox.com'],
+    ['Google AMP', 'https://www.google.de/amp/s/www.dropbox.com/s/abc', 'www.dropbox.com'],
+    ['AMP cache', 'https://www-dropbox-com.cdn.ampproject.org/c/s/www.dropbox.com/s/abc', 'www.dropbox.com'],
+    ['Microsoft Defender for Cloud Apps', 'https://kreis.sharepoint.com.mcas.ms/x', 'kreis.sharepoint.com'],
+    [
+      'Google Translate',
+      'https://my--cloud-dropbox-com.translate.goog/x?_x_tr_sl=de',
+      'my-cloud.dropbox.com',
+    ],
+    ['Office', 'ms-word:ofe|u|https://kreis.sharepoint.com/x.docx', 'kreis.sharepoint.com', false],
+    ['disarmed', 'hxxps://www[.]dropbox[.]com/s/abc', 'www.dropbox.com', false],
     ['Mimecast', 'https://protect-eu.mimecast.com/s/Token?domain=dropbox.com', 'dropbox.com'],
     ['Mimecast, new', 'https://url.de.m.mimecastprotect.com/s/Token?domain=1drv.ms', '1drv.ms'],
     ['Sophos', 'https://eu-west-1.protection.sophos.com?d=dropbox.com&u=aHR0cHM6Ly8', 'dropbox.com'],
-  ])('%s shows the host only', (_, url, host) => {
-    expect(unwrapLink(url)).toMatchObject({ wrapped: true, address: { host } });
+  ])('%s: %s leads to %s', (_, url, host, wrapped = true) => {
+    expect(unwrapLink(url)).toMatchObject({ wrapped, address: { host } });
   });
 
   test.each([
@@ -95,6 +135,10 @@ describe('unwrapLink', () => {
     ['target is no web address', `${SAFE}${encodeURIComponent('mailto:a@b.example')}`],
     ['target has no dot', `${SAFE}abc`],
     ['Mimecast without host', 'https://protect-eu.mimecast.com/s/Token'],
+    ['Cisco without target', 'https://secure-web.cisco.com/1AbCdEf'],
+    ['Check Point without marks', 'https://protect.checkpoint.com/v2/abc'],
+    ['Proofpoint v3 cut off', 'https://urldefense.com/v3/__https://www.dropbox.com/s/ab'],
+    ['Bing without its mark', `https://www.bing.com/ck/a?u=${BASE64}`],
     ['fragment instead of query', `https://eur01.safelinks.protection.outlook.com/#url=${ENCODED}`],
   ])('stays as it is: %s', (_, url) => {
     expect(unwrapLink(url)).toMatchObject({ target: url, wrapped: false });
