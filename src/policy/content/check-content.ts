@@ -33,8 +33,7 @@ export function checkContent({ faq, checklists }: ContentFiles): readonly Conten
     const log = createProblemLog([], file.locate);
     checkName(file, log);
     if (isFaq(file)) checkEntry(file, faq, ids, log);
-    else checkTranslation(file, checklists, log);
-    if (isChecklist(file)) checkCards(file.value, ids, log);
+    if (isChecklist(file)) checkChecklist(file, checklists, ids, log);
     return log.problems.map((problem) => ({ ...problem, file: file.name }));
   });
 }
@@ -63,8 +62,10 @@ function checkTranslation<T extends { readonly id: string }>(
   return null;
 }
 
-/** What must not depend on the language, as text to compare. */
-const SHARED = {
+type Readers<T> = Readonly<Record<string, (value: T) => unknown>>;
+
+/** What must not depend on the language. */
+const SHARED_BY_ENTRIES: Readers<FaqEntry> = {
   number: ({ number }) => number,
   category: ({ category }) => category,
   sources: ({ sources }) => sources.map(({ date, dateOf }) => [date, dateOf]),
@@ -74,7 +75,33 @@ const SHARED = {
   next: ({ next }) => next,
   detectors: ({ detectors }) => detectors,
   detectorCategories: ({ detectorCategories }) => detectorCategories,
-} satisfies Partial<Record<keyof FaqEntry, (entry: FaqEntry) => unknown>>;
+};
+
+/** Ticks are kept under the ids, so that changing the language keeps them. */
+const SHARED_BY_CHECKLISTS: Readers<Checklist> = {
+  kind: ({ kind }) => kind,
+  sources: ({ sources }) => sources.map(({ date, dateOf }) => [date, dateOf]),
+  checked: ({ checked }) => checked,
+  id: (checklist) =>
+    JSON.stringify(checklist, (key, value: unknown) =>
+      key === 'id' || typeof value === 'object' ? value : undefined,
+    ),
+};
+
+/** Said once, at the translation. */
+function checkShared<T extends { readonly id: string }>(
+  file: ContentFile<T>,
+  all: readonly ContentFile<T>[],
+  readers: Readers<T>,
+  log: ProblemLog,
+): void {
+  const twin = checkTranslation(file, all, log);
+  if (twin === null || file.language === CONTENT_LANGUAGES[0]) return;
+  for (const [key, read] of Object.entries(readers)) {
+    if (JSON.stringify(read(file.value)) !== JSON.stringify(read(twin.value)))
+      log.report('not-the-same', [key], { key, file: twin.name });
+  }
+}
 
 function checkEntry(
   file: ContentFile<FaqEntry>,
@@ -82,14 +109,7 @@ function checkEntry(
   ids: ReadonlySet<string>,
   log: ProblemLog,
 ): void {
-  const twin = checkTranslation(file, faq, log);
-  // Said once, at the translation.
-  if (twin !== null && file.language !== CONTENT_LANGUAGES[0]) {
-    for (const [key, read] of Object.entries(SHARED)) {
-      if (JSON.stringify(read(file.value)) !== JSON.stringify(read(twin.value)))
-        log.report('not-the-same', [key], { key, file: twin.name });
-    }
-  }
+  checkShared(file, faq, SHARED_BY_ENTRIES, log);
   checkRelated(file.value.related, ['related'], ids, log);
   const earlier = faq.slice(0, faq.indexOf(file)).filter(({ language }) => language === file.language);
   const { number } = file.value;
@@ -104,9 +124,15 @@ function checkEntry(
   }
 }
 
-function checkCards(checklist: Checklist, ids: ReadonlySet<string>, log: ProblemLog): void {
-  if (checklist.kind !== 'cards') return;
-  checklist.cards.forEach(({ related }, index) => {
+function checkChecklist(
+  file: ContentFile<Checklist>,
+  checklists: readonly ContentFile<Checklist>[],
+  ids: ReadonlySet<string>,
+  log: ProblemLog,
+): void {
+  checkShared(file, checklists, SHARED_BY_CHECKLISTS, log);
+  if (file.value.kind !== 'cards') return;
+  file.value.cards.forEach(({ related }, index) => {
     checkRelated(related, ['cards', index, 'related'], ids, log);
   });
 }
