@@ -33,4 +33,19 @@ describe('the on-send file in a bare engine', () => {
     await workbench.send();
     expect(await workbench.sentSubjects(2)).toHaveLength(2);
   });
+
+  test('a file that cannot be loaded is said by Outlook, in its own words', async () => {
+    const workbench = await open();
+    await workbench.page.route('**/addin/onsend.js', (route) => route.abort());
+    await workbench.set(workbench.words.settings.runtime, 'bare');
+    await workbench.load('clean');
+    await workbench.send();
+    expect(await workbench.dialogText()).toContain(workbench.words.dialog.unavailable);
+    expect(await workbench.dialogButtons()).toEqual([
+      workbench.words.dialog.sendAnyway,
+      workbench.words.dialog.later,
+    ]);
+    // The browser itself reports the file that was kept back.
+    workbench.console.length = 0;
+  });
 });

@@ -16,7 +16,6 @@ describe.each<Runtime>(['browser', 'bare'])('a failing Outlook, runtime %s', (ru
     ['fail', 'subject', 'error'],
     ['fail', 'attachments', 'error'],
     ['hang', 'body', 'timeout'],
-    ['hang', 'recipients', 'timeout'],
   ])('%s of %s is said as %s', async (fault, place, cause) => {
     const workbench = await open();
     const { settings, dialog } = workbench.words;

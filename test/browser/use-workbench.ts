@@ -35,6 +35,8 @@ export function useWorkbench(): { readonly open: (options?: OpenOptions) => Prom
       if (browser === undefined || server === undefined) throw new Error('open only inside a test');
       const workbench = await WorkbenchPage.open(browser, server.url, options);
       opened.push(workbench);
+      // The log can only be opened while no dialog covers the page.
+      await workbench.openPart(workbench.words.trace.title);
       return workbench;
     },
   };

@@ -158,8 +158,8 @@ export class WorkbenchPage {
     return (await entry.locator('pre').textContent()) ?? '';
   }
 
+  /** To be opened with `openPart` before a dialog covers the page. */
   async trace(): Promise<Trace> {
-    await this.openPart(this.words.trace.title);
     const read = async (name: string): Promise<string> =>
       (await this.page.locator(`[data-trace="${name}"]`).textContent()) ?? '';
     return {

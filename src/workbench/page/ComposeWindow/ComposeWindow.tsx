@@ -35,7 +35,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  row: { display: 'grid', gridTemplateColumns: '92px minmax(0, 1fr)', alignItems: 'center' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '92px minmax(0, 1fr)',
+    alignItems: 'center',
+    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   body: { flexGrow: 1, display: 'flex', minHeight: '320px' },
   checking: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
 });

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   },
   tags: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   tag: { maxWidth: '100%', overflow: 'hidden' },
-  input: { flexGrow: 1, minWidth: '140px' },
+  input: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
+  line: { width: '100%', minWidth: 0 },
 });
 
 export interface RecipientRowProps {
@@ -78,6 +79,7 @@ export function RecipientRow({ field, className }: RecipientRowProps): ReactElem
         >
           <Input
             id={id}
+            className={styles.line}
             appearance="underline"
             autoComplete="off"
             placeholder={known.length === 0 ? texts.compose.recipientHint : ''}

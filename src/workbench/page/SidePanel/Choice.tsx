@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
 export interface ChoiceProps<T extends string | number> {
@@ -9,6 +9,11 @@ export interface ChoiceProps<T extends string | number> {
   readonly onChoose: (option: T) => void;
 }
 
+const useStyles = makeStyles({
+  // Long names are cut instead of widening the column.
+  select: { minWidth: 0, '> select': { minWidth: 0, width: '100%' } },
+});
+
 /** One setting with a few values. */
 export function Choice<T extends string | number>({
   label,
@@ -17,10 +22,12 @@ export function Choice<T extends string | number>({
   name,
   onChoose,
 }: ChoiceProps<T>): ReactElement {
+  const styles = useStyles();
   return (
     <Field label={label} size="small">
       <Select
         size="small"
+        className={styles.select}
         value={value}
         onChange={(_, chosen) => {
           const option = options.find((candidate) => String(candidate) === chosen.value);

@@ -42,15 +42,17 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '272px minmax(0, 1fr)',
     gap: tokens.spacingHorizontalM,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    '@media (min-width: 861px)': { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
     gridTemplateRows: 'minmax(0, 1fr)',
     flexGrow: 1,
     minHeight: 0,
     '@media (max-width: 860px)': {
       display: 'flex',
       flexDirection: 'column',
-      padding: tokens.spacingHorizontalS,
     },
+    // A task pane is designed for 320 pixels: there it gets them all.
+    '@media (min-width: 361px) and (max-width: 860px)': { padding: tokens.spacingHorizontalS },
+    '@media (max-width: 360px)': { padding: 0 },
   },
   withPane: {
     gridTemplateColumns: '272px minmax(0, 1fr) 322px',
