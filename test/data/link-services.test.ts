@@ -1,18 +1,23 @@
+import { APP_SCHEMES } from '../../src/data/app-schemes';
 import { LINK_SERVICES } from '../../src/data/link-services';
-import { LINK_WRAPPERS } from '../../src/data/link-wrappers';
+import { INVITING_HOSTS, LINK_SHAPES } from '../../src/data/link-shapes';
+import { CODED_WRAPPERS, LINK_WRAPPERS } from '../../src/data/link-wrappers';
+import { createLinkCatalogue } from '../../src/engine/links/link-catalogue';
 import { parseHost } from '../../src/engine/links/parse-host';
 
 const entries = [
   ...LINK_SERVICES.flatMap(({ id, hosts, except = [] }) =>
     [...hosts, ...except].map((host) => [id, host] as const),
   ),
-  ...LINK_WRAPPERS.flatMap(({ id, hosts }) => hosts.map((host) => [id, host] as const)),
+  ...[...LINK_WRAPPERS, ...CODED_WRAPPERS].flatMap(({ id, hosts }) =>
+    hosts.map((host) => [id, host] as const),
+  ),
 ];
 
 describe('link services and wrappers', () => {
   test.each([
     ['services', LINK_SERVICES],
-    ['wrappers', LINK_WRAPPERS],
+    ['wrappers', [...LINK_WRAPPERS, ...CODED_WRAPPERS]],
   ])('no two %s have the same id', (_, rows) => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
@@ -44,5 +49,17 @@ describe('link services and wrappers', () => {
 
   test('every service says who runs it and what it is called', () => {
     expect(LINK_SERVICES.filter(({ name, operator }) => name === '' || operator === '')).toEqual([]);
+  });
+
+  test('every shape speaks of services that exist', () => {
+    const ids = LINK_SERVICES.map(({ id }) => id);
+    const unknown = LINK_SHAPES.flatMap(({ services }) => services).filter((id) => !ids.includes(id));
+    expect(unknown).toEqual([]);
+  });
+
+  test('every host of an app and every inviting host belongs to a service', () => {
+    const catalogue = createLinkCatalogue(LINK_SERVICES, { allowed: [], ownDomains: [] });
+    const hosts = [...Object.values(APP_SCHEMES), ...INVITING_HOSTS];
+    expect(hosts.filter((host) => catalogue.findKnownHost(host) === null)).toEqual([]);
   });
 });
