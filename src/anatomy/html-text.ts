@@ -1,4 +1,5 @@
 import { findAddresses, findStyleAddresses, mayHoldAddress } from './addresses';
+import { resolveAddress } from './base-address';
 import { elementKind } from './elements';
 import { decodeEntities } from './entities';
 import { ForwardSearch } from './forward-search';
@@ -43,6 +44,8 @@ class HtmlReader {
   private readonly commentEnds: readonly ForwardSearch[];
   /** Element name → position before which the source has no end tag of it. Spares a search from each start tag. */
   private readonly searchedInVain = new Map<string, number>();
+  /** `<base href>`: what relative addresses begin with. The first counts, as in a browser. */
+  private base = '';
   /** Index in `targets` of the link whose text is being read. */
   private openLink = -1;
 
@@ -58,8 +61,9 @@ class HtmlReader {
     this.scan(0, this.source.length, true);
     this.closeLink();
     const text = this.writer.finish();
-    const targets = this.targets.map(({ url, attribute, start, end }): PartTarget => {
+    const targets = this.targets.map(({ url: written, attribute, start, end }): PartTarget => {
       const shown = trimRange(text, start, end);
+      const url = this.base === '' ? written : resolveAddress(written, this.base);
       return { url, origin: 'attribute', start: shown.start, end: shown.end, attribute };
     });
     return { text, map: this.writer.map, targets, marks: this.marks.finish(text.length) };
@@ -145,6 +149,7 @@ class HtmlReader {
       if (mark !== null) this.marks.mark(tag.name, mark, this.writer.length);
       if (!mayHoldAddress(name, value)) continue;
       for (const url of findAddresses(tag.name, name, decodeEntities(value))) {
+        if (tag.name === 'base' && name === 'href' && this.base === '') this.base = url;
         if (isShown && tag.name === 'a' && name === 'href') this.openLink = this.targets.length;
         this.addTarget(url, start, end);
       }

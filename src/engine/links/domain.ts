@@ -20,6 +20,9 @@ export function foldDomain(domain: string): string {
   return name.includes('xn--') ? name.split('.').map(decodeLabel).join('.') : name;
 }
 
+/** What decodes to signs that browsers would fold again is no name: it stays as written. */
 function decodeLabel(label: string): string {
-  return label.startsWith('xn--') ? (decodePunycode(label.slice('xn--'.length)) ?? label) : label;
+  if (!label.startsWith('xn--')) return label;
+  const decoded = decodePunycode(label.slice('xn--'.length));
+  return decoded === null || decoded.normalize('NFKC').toLowerCase() !== decoded ? label : decoded;
 }

@@ -23,7 +23,9 @@ export interface WebAddress {
 const MAX_HOST_LENGTH = 253;
 
 /** WHATWG URL, forbidden domain code points: with one of these, or a control character or space, it is no host. */
-const FORBIDDEN_IN_HOST = '#%/:<>?@[\\]^|\u007f';
+const FORBIDDEN_IN_HOST = '#%/:<>?@[\\]^|\u007f\ufffd';
+
+const MAX_PORT = 65_535;
 
 /**
  * Reads a web address as a browser would, without `URL` (the on-send engine has none): backslashes, missing or doubled
@@ -95,9 +97,11 @@ function firstOf(text: string, from: number, signs: string): number {
 function readHost(authority: string): string | null {
   // The last at sign ends the user name: https://dropbox.com@evil.example/ leads to evil.example.
   const hostAndPort = authority.slice(authority.lastIndexOf('@') + 1);
+  const port = /:([0-9]*)$/.exec(hostAndPort);
+  if (Number(port?.[1] ?? '') > MAX_PORT) return null;
   const ipv6 = /^\[([0-9a-f:.]{2,45})\](?::[0-9]*)?$/i.exec(hostAndPort);
   if (ipv6 !== null) return `[${(ipv6[1] ?? '').toLowerCase()}]`;
-  const name = foldWidth(decodePercent(hostAndPort.replace(/:[0-9]*$/, '')).replace(INVISIBLE, ''));
+  const name = foldWidth(decodePercent(hostAndPort.slice(0, port?.index)).replace(INVISIBLE, ''));
   const host = foldDomain(name);
   return host === '' || host.length > MAX_HOST_LENGTH || hasForbidden(host) ? null : parseIpv4(host);
 }
