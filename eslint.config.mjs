@@ -7,7 +7,7 @@ const FLOORS = [
   ['message', 'data'],
   ['engine', 'anatomy'],
   ['attachments', 'policy'],
-  ['check', 'fixes', 'texts'],
+  ['check', 'declines', 'fixes', 'texts'],
   ['hosts', 'ui'],
   ['apps', 'workbench'],
 ];
@@ -62,7 +62,7 @@ export default tseslint.config(
   { files: ['src/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   ...floorRules,
   {
-    files: ['src/{message,data,engine,anatomy,policy,check,fixes,texts}/**'],
+    files: ['src/{message,data,engine,anatomy,policy,check,declines,fixes,texts}/**'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -9,7 +9,7 @@ const FLOORS = [
   ['message', 'data'],
   ['engine', 'anatomy'],
   ['attachments', 'policy'],
-  ['check', 'fixes', 'texts'],
+  ['check', 'declines', 'fixes', 'texts'],
   ['hosts', 'ui'],
   ['apps', 'workbench'],
 ];

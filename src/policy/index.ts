@@ -66,8 +66,8 @@ export type {
 } from './content/declines/decline-content';
 export { parseDeclineRules } from './content/declines/parse-decline-rules';
 export { parseDeclineTexts } from './content/declines/parse-decline-texts';
-export { findPhrase, hasPhrase, splitSentences } from './content/declines/phrases';
-export type { Sentence, TextRange } from './content/declines/phrases';
+export { findPhrase, fold, hasPhrase, splitText } from './content/declines/phrases';
+export type { SplitText, TextRange } from './content/declines/phrases';
 export { decide } from './decide';
 export type { Decision } from './decide';
 export { failureVerdict } from './failure-verdict';

@@ -2,6 +2,7 @@ import { parseDomainPattern, parseHost, parseMail, parsePhonePrefix } from './pa
 import { parseChannels } from './parsing/parse-channels';
 import { parseList, parseListWithIds } from './parsing/parse-list';
 import { parseLocalizedText } from './parsing/parse-localized-text';
+import { parseOffice } from './parsing/parse-office';
 import { optional, parseRecord, required } from './parsing/parse-record';
 import { parseRules } from './parsing/parse-rules';
 import { parseId, parseIsoDate, parseNumber, parseOneOf, parseText } from './parsing/parse-values';
@@ -54,6 +55,7 @@ const parsePack = parseRecord<Policy>({
     ),
   ),
   channels: required(parseChannels),
+  office: optional(parseOffice),
   dsb: required(
     parseRecord<Policy['dsb']>({
       name: required(parseText),

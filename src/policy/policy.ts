@@ -53,6 +53,31 @@ export interface Channel {
   readonly note?: LocalizedText;
 }
 
+/** Contact data of the house as letters need them: each value alone, nothing to cut out of a sentence. */
+export interface Office {
+  /** Name of the authority. */
+  readonly name: string;
+  readonly phone: string;
+  /** Left out: the house has no fax, or does not want it named. */
+  readonly fax?: string;
+  /** Lines of the postal address, the last with postal code and town. */
+  readonly post: readonly string[];
+  /** For general questions without personal data. */
+  readonly mail?: string;
+  /** Address of the council information system. */
+  readonly allris?: string;
+  /** Address of the house's own cloud. */
+  readonly cloud?: string;
+  /** Telephone numbers of the offices that answer for others. */
+  readonly phones: {
+    readonly press?: string;
+    readonly procurement?: string;
+    readonly personnel?: string;
+    /** Head of the house, for complaints. */
+    readonly head?: string;
+  };
+}
+
 /** What happens when the check itself cannot finish. Each is the policy's word, never an accident. */
 export interface FailurePolicy {
   readonly onError: Level;
@@ -83,6 +108,8 @@ export interface Policy {
   readonly failure: FailurePolicy;
   readonly reasons: readonly JustificationReason[];
   readonly channels: readonly Channel[];
+  /** Missing: letters show placeholders instead. */
+  readonly office?: Office;
   /** The data protection officer. */
   readonly dsb: { readonly name: string; readonly mail: string; readonly phone: string };
 }
