@@ -4,11 +4,12 @@ import { LINK_SERVICES } from '../data/link-services';
 import { createLinkCatalogue } from '../engine';
 import type { Finding, Knowledge, LinkService } from '../engine';
 import type { Attachment, Message } from '../message';
-import { decide, houseDomains, leastTrusted, tierOf } from '../policy';
+import { changeServices, decide, houseDomains, leastTrusted, tierOf } from '../policy';
 import type { Policy } from '../policy';
 import { fingerprint } from './fingerprint';
 import { flaggedLinks } from './flagged-links';
 import { locateHits, scanPart, zoneAt } from './judge-part';
+import { allowOwnAccount } from './own-accounts';
 import type { Report, ReportedAttachment, ReportedLink } from './report';
 
 /** Lists an organisation may change; the shipped ones where it does not. */
@@ -25,7 +26,12 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
   const sender = message.from?.address ?? '';
   const ownDomains = houseDomains(policy, sender);
   const knowledge = knowledgeOf(message, policy, ownDomains);
-  const catalogue = createLinkCatalogue(lists.linkServices, { allowed: policy.links.allowed, ownDomains });
+  const { allowed, services, ownAccountsInSignature } = policy.links;
+  const catalogue = createLinkCatalogue(changeServices(lists.linkServices, services), {
+    allowed,
+    ownDomains,
+    ownTenants: policy.own.tenants,
+  });
   const recipients = message.recipients.map((recipient) => ({
     recipient,
     tier: tierOf(recipient.address, policy, sender),
@@ -36,13 +42,20 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
   const found: Omit<Finding, 'id'>[] = [];
   const links: ReportedLink[] = [];
   for (const part of parts) {
-    const scanned = scanPart({ text: part.text, targets: targetsOf(part, message.attachments) }, catalogue);
+    const { text, zones } = part;
+    const scanned = scanPart(
+      { text, targets: targetsOf(part, message.attachments) },
+      catalogue,
+      ownAccountsInSignature === 'silent'
+        ? (link) => allowOwnAccount(link, zoneAt(zones, link.start))
+        : undefined,
+    );
     found.push(...locateHits(scanned.hits, part, knowledge));
     const isFlagged = flaggedLinks(scanned.hits);
     for (const link of scanned.links) {
       links.push({
         ...link,
-        zone: zoneAt(part.zones, link.start),
+        zone: zoneAt(zones, link.start),
         flagged: isFlagged(link),
       });
     }

@@ -1,5 +1,7 @@
 export { checkMessage } from './check-message';
 export type { CheckLists } from './check-message';
+export { describeLink } from './describe-link';
+export type { LinkDescription } from './describe-link';
 export { flaggedLinks } from './flagged-links';
 export type { Report, ReportedAttachment, ReportedLink, ReportedRecipient } from './report';
 export { scanText } from './scan-text';

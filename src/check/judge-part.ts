@@ -32,9 +32,17 @@ export interface ScannedText {
   readonly links: readonly FoundLink[];
 }
 
-/** The engine's way through one text: links, values, overlaps. */
-export function scanPart(part: Pick<Part, 'text' | 'targets'>, catalogue: LinkCatalogue): ScannedText {
-  const links = findLinks(part.text, part.targets, catalogue);
+/**
+ * The engine's way through one text: links, values, overlaps.
+ *
+ * @param judge what the place of a link says about it, before the detectors see it.
+ */
+export function scanPart(
+  part: Pick<Part, 'text' | 'targets'>,
+  catalogue: LinkCatalogue,
+  judge: (link: FoundLink) => FoundLink = (link) => link,
+): ScannedText {
+  const links = findLinks(part.text, part.targets, catalogue).map(judge);
   const written = links.filter(({ origin }) => origin === 'text');
   const values = dropInsideLinks(scan(part.text, TEXT_DETECTORS), written);
   return { hits: resolveOverlaps([...values, ...scanLinks(links, LINK_DETECTORS)]), links };

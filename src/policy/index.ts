@@ -72,6 +72,8 @@ export { decide } from './decide';
 export type { Decision } from './decide';
 export { failureVerdict } from './failure-verdict';
 export type { CheckFailure } from './failure-verdict';
+export { changeServices } from './link-policy';
+export type { InsteadOfLink, LinkPolicy, ServiceChanges, ServiceOverride } from './link-policy';
 export { parsePolicy } from './parse-policy';
 export type { PolicyResult } from './parse-policy';
 export { nearestKey } from './parsing/nearest-key';

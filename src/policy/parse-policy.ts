@@ -1,5 +1,6 @@
-import { parseDomainPattern, parseHost, parseMail, parsePhonePrefix } from './parsing/parse-addresses';
+import { parseDomainPattern, parseMail, parsePhonePrefix, parseTenant } from './parsing/parse-addresses';
 import { parseChannels } from './parsing/parse-channels';
+import { parseLinks } from './parsing/parse-links';
 import { parseList, parseListWithIds } from './parsing/parse-list';
 import { parseLocalizedText } from './parsing/parse-localized-text';
 import { parseOffice } from './parsing/parse-office';
@@ -29,6 +30,7 @@ const parsePack = parseRecord<Policy>({
     parseRecord<Policy['own']>({
       domains: optional(parseDomains, []),
       phonePrefixes: optional(parseList(parsePhonePrefix), []),
+      tenants: optional(parseList(parseTenant), []),
     }),
   ),
   tiers: required(
@@ -40,7 +42,7 @@ const parsePack = parseRecord<Policy>({
       blocked: optional(parseDomains),
     }),
   ),
-  links: required(parseRecord<Policy['links']>({ allowed: optional(parseList(parseHost), []) })),
+  links: required(parseLinks),
   rules: required(parseRules),
   failure: required(
     parseRecord<Policy['failure']>({

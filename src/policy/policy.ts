@@ -1,5 +1,6 @@
 import type { Category, Subject } from '../engine';
 import type { ZoneName } from '../message';
+import type { LinkPolicy } from './link-policy';
 import type { Level } from './verdict';
 
 /** How far a recipient's domain is trusted, from the own house to never. Order is from most to least trusted. */
@@ -98,12 +99,11 @@ export interface Policy {
     readonly domains: readonly DomainPattern[];
     /** As written in E.164, e.g. `+494551`. */
     readonly phonePrefixes: readonly string[];
+    /** Names of the house's tenants at Microsoft, e.g. `kreis` for `kreis.sharepoint.com`. */
+    readonly tenants: readonly string[];
   };
   readonly tiers: Readonly<Partial<Record<Exclude<Tier, 'own' | 'other'>, readonly DomainPattern[]>>>;
-  readonly links: {
-    /** Hosts, with a path if wanted: `cloud.kreis.example/s/`. */
-    readonly allowed: readonly string[];
-  };
+  readonly links: LinkPolicy;
   readonly rules: readonly Rule[];
   readonly failure: FailurePolicy;
   readonly reasons: readonly JustificationReason[];

@@ -55,6 +55,8 @@ export interface PolicyProblemParams {
   readonly 'bad-date': { readonly value: string };
   readonly 'bad-domain': { readonly value: string };
   readonly 'bad-host': { readonly value: string };
+  readonly 'bad-tenant': { readonly value: string };
+  readonly 'unknown-service': { readonly value: string; readonly suggestion: string | null };
   readonly 'bad-phone-prefix': { readonly value: string };
   readonly 'bad-mail': { readonly value: string };
   // What only shows when the pack is seen as a whole

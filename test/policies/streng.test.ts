@@ -109,6 +109,40 @@ describe('streng', () => {
       { detector: 'social-link', tier: 'freemail', zone: 'quoted' },
       'hint by soziales-netzwerk-verlauf',
     ],
+    ['a messenger to a stranger', { detector: 'messenger-link', tier: 'other' }, 'stop by soziales-netzwerk'],
+    [
+      'a messenger in the history',
+      { detector: 'messenger-link', tier: 'other', zone: 'quoted' },
+      'hint by soziales-netzwerk-verlauf',
+    ],
+    ['a short link', { detector: 'kurzlink', tier: 'freemail' }, 'confirm by kurzlink'],
+    [
+      'a short link in the history',
+      { detector: 'kurzlink', tier: 'other', zone: 'quoted' },
+      'hint by kurzlink-verlauf',
+    ],
+    ['a disguised link', { detector: 'getarnter-link', tier: 'authority' }, 'stop by getarnter-link'],
+    [
+      'a disguised link in the history',
+      { detector: 'getarnter-link', tier: 'other', zone: 'quoted' },
+      'confirm by getarnter-link-verlauf',
+    ],
+    [
+      'a disguised link in the house',
+      { detector: 'getarnter-link', tier: 'own' },
+      'confirm by intern-getarnter-link',
+    ],
+    ['a stranger’s share', { detector: 'fremde-freigabe', tier: 'other' }, 'justify by fremde-freigabe'],
+    [
+      'a stranger’s share in the history',
+      { detector: 'fremde-freigabe', tier: 'other', zone: 'quoted' },
+      'confirm by fremde-freigabe-verlauf',
+    ],
+    [
+      'a stranger’s share in the house',
+      { detector: 'fremde-freigabe', tier: 'own' },
+      'hint by intern-soziales-netzwerk',
+    ],
 
     // people
     ['a birth date', { detector: 'geburtsdatum', tier: 'other' }, 'justify by geburtsdatum'],
@@ -206,6 +240,7 @@ describe('streng', () => {
     expect({ ...policy.own, partner: policy.tiers.partner, allowed: policy.links.allowed }).toEqual({
       domains: [],
       phonePrefixes: [],
+      tenants: [],
       partner: [],
       allowed: [],
     });

@@ -87,6 +87,49 @@ describe('parsePolicy', () => {
     ['a domain with umlauts', { own: { domains: ['plön.example'] } }, 'bad-domain', 'own.domains.0', {}],
     ['a star', { tiers: { partner: ['*.a.example'] } }, 'bad-domain', 'tiers.partner.0', {}],
     ['a top-level domain alone', { tiers: { authority: ['de'] } }, 'bad-domain', 'tiers.authority.0', {}],
+    [
+      'an unknown service',
+      { links: { services: { remove: ['dropbx'] } } },
+      'unknown-service',
+      'links.services.remove.0',
+      { value: 'dropbx', suggestion: 'dropbox' },
+    ],
+    [
+      'a service added under a known name',
+      {
+        links: {
+          services: {
+            add: [
+              { id: 'dropbox', name: 'D', operator: 'D', zone: 'US', category: 'form', hosts: ['d.example'] },
+            ],
+          },
+        },
+      },
+      'duplicate-id',
+      'links.services.add.0.id',
+      { value: 'dropbox' },
+    ],
+    [
+      'a service with a seat nobody knows',
+      { links: { services: { override: [{ id: 'dropbox', zone: 'USA' }] } } },
+      'not-in-list',
+      'links.services.override.0.zone',
+      {},
+    ],
+    [
+      'a tool without a sentence',
+      { links: { insteadOf: { tool: { de: 'T', en: 'T' } } } },
+      'missing',
+      'links.insteadOf.sentence',
+      { key: 'sentence' },
+    ],
+    [
+      'a tenant with its domain',
+      { own: { tenants: ['kreis.sharepoint.com'] } },
+      'bad-tenant',
+      'own.tenants.0',
+      {},
+    ],
     ['a link with https', { links: { allowed: ['https://a.example'] } }, 'bad-host', 'links.allowed.0', {}],
     [
       'a prefix that YAML made a number',

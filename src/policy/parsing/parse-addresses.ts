@@ -27,6 +27,14 @@ export const parseHost: Parse<string> = (value, path, log) => {
   return undefined;
 };
 
+/** `kreis`, the first label of `kreis.sharepoint.com`. */
+export const parseTenant: Parse<string> = (value, path, log) => {
+  const text = parseText(value, path, log)?.toLowerCase();
+  if (text === undefined || /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text)) return text;
+  log.report('bad-tenant', path, { value: shorten(text) });
+  return undefined;
+};
+
 /** E.164: plus sign, country, area, nothing else. Unquoted, YAML takes it for a number and drops the plus. */
 export const parsePhonePrefix: Parse<string> = (value, path, log) => {
   const text = typeof value === 'number' ? String(value) : parseText(value, path, log);

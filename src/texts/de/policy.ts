@@ -77,6 +77,12 @@ const problems: ProblemSentences = {
     `„${value}“ ist keine Domain. Schreiben Sie sie wie kreis.example, Umlaute als xn--….`,
   'bad-host': ({ value }) =>
     `„${value}“ geht hier nicht. Schreiben Sie die Adresse ohne https://, etwa cloud.kreis.example.`,
+  'bad-tenant': ({ value }) =>
+    `„${value}“ geht hier nicht. Schreiben Sie nur den Namen, etwa kreis für kreis.sharepoint.com.`,
+  'unknown-service': ({ value, suggestion }) =>
+    suggestion === null
+      ? `Den Dienst „${value}“ kennt Umschlag nicht. Alle Namen zeigt „npx umschlag lists“.`
+      : `Den Dienst „${value}“ kennt Umschlag nicht.${meant(suggestion)}`,
   'bad-phone-prefix': ({ value }) =>
     `„${value}“ geht hier nicht. Schreiben Sie den Anfang der Nummer wie '+494551', mit Anführungszeichen.`,
   'bad-mail': ({ value }) => `„${value}“ ist keine E-Mail-Adresse.`,

@@ -65,6 +65,12 @@ export const policy: Texts['policy'] = {
     'bad-domain': ({ value }) => `“${value}” is not a domain. Write it like kreis.example, umlauts as xn--….`,
     'bad-host': ({ value }) =>
       `“${value}” does not work here. Write the address without https://, such as cloud.kreis.example.`,
+    'bad-tenant': ({ value }) =>
+      `“${value}” does not work here. Write the name only, such as kreis for kreis.sharepoint.com.`,
+    'unknown-service': ({ value, suggestion }) =>
+      suggestion === null
+        ? `Umschlag does not know the service “${value}”. “npx umschlag lists” shows all names.`
+        : `Umschlag does not know the service “${value}”.${meant(suggestion)}`,
     'bad-phone-prefix': ({ value }) =>
       `“${value}” does not work here. Write the start of the number like '+494551', with quotation marks.`,
     'bad-mail': ({ value }) => `“${value}” is not an email address.`,
