@@ -72,6 +72,8 @@ export { decide } from './decide';
 export type { Decision } from './decide';
 export { failureVerdict } from './failure-verdict';
 export type { CheckFailure } from './failure-verdict';
+export { DATA_KINDS, findWays, RECIPIENT_KINDS } from './find-ways';
+export type { DataKind, RecipientKind, Way } from './find-ways';
 export { changeServices } from './link-policy';
 export type { InsteadOfLink, LinkPolicy, ServiceChanges, ServiceOverride } from './link-policy';
 export { parsePolicy } from './parse-policy';
