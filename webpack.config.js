@@ -33,7 +33,8 @@ const BROWSER = 'es2021';
 const NODE = 'node20';
 
 /** Rooms without effects when loaded: what nobody imports is dropped, also through an index. */
-const PURE = /[\\/]src[\\/](message|data|engine|anatomy|attachments|policy|check|fixes|texts|ui)[\\/]/;
+const PURE =
+  /[\\/]src[\\/](message|data|engine|anatomy|attachments|policy|check|declines|fixes|search|texts|ui)[\\/]/;
 
 /** Strips types and lowers the syntax to `target`; `where` narrows the rule. */
 const typescript = (target, where = {}) => ({
@@ -70,6 +71,7 @@ function base(name, options) {
         'umschlag-content$': `${pack}?content`,
         'umschlag-content/de$': `${pack}?content=de`,
         'umschlag-content/en$': `${pack}?content=en`,
+        'umschlag-declines$': `${pack}?declines`,
       },
     },
     performance: { hints: false },
@@ -79,10 +81,11 @@ function base(name, options) {
 
 const PACK = /[\\/]policies[\\/][^\\/]+[\\/]policy\.yaml$/;
 const CONTENT = /^\?content\b/;
+const DECLINES = /^\?declines$/;
 const packRules = [
   {
     test: PACK,
-    resourceQuery: { not: CONTENT },
+    resourceQuery: { not: [CONTENT, DECLINES] },
     type: 'javascript/auto',
     loader: at('scripts/webpack/policy-loader.js'),
   },
@@ -91,6 +94,12 @@ const packRules = [
     resourceQuery: CONTENT,
     type: 'javascript/auto',
     loader: at('scripts/webpack/content-loader.js'),
+  },
+  {
+    test: PACK,
+    resourceQuery: DECLINES,
+    type: 'javascript/auto',
+    loader: at('scripts/webpack/declines-loader.js'),
   },
 ];
 const pureRule = { test: PURE, sideEffects: false };

@@ -1,12 +1,27 @@
-/** The Teams tab, put together. It keeps nothing: `localStorage` may throw in a frame. */
+/** The Teams tab, put together. It keeps nothing by itself: `localStorage` may throw in a frame. */
 import { createRoot } from 'react-dom/client';
 import { policy } from 'umschlag-policy';
-import { followTeams, readLookHints } from '../../hosts/teams/follow-teams';
+import { connectTeams, isFramed } from '../../hosts/teams/connect-teams';
+import { readHints } from '../../hosts/teams/teams-look';
+import { createAddressBar } from './address-bar';
+import { loadContent } from './load-content';
+import { parseRoute } from './routes';
 import { TabApp } from './TabApp';
 
 const container = document.getElementById('root');
 if (container !== null) {
-  const hints = readLookHints(location.search);
+  const hints = readHints(location.search);
   const look = { ...hints, locale: hints.locale === '' ? navigator.language : hints.locale };
-  createRoot(container).render(<TabApp policy={policy} look={look} follow={followTeams} />);
+  const bar = createAddressBar(window);
+  if (location.hash === '' && hints.subPage !== '') bar.go(parseRoute(hints.subPage));
+  createRoot(container).render(
+    <TabApp
+      policy={policy}
+      look={look}
+      bar={bar}
+      load={loadContent}
+      connect={connectTeams}
+      isFramed={isFramed()}
+    />,
+  );
 }

@@ -5,8 +5,7 @@ import { levels } from './levels';
 import { links } from './links';
 import { pane } from './pane';
 import { policy } from './policy';
-import { tab } from './tab';
 import { tiers } from './tiers';
 import { zones } from './zones';
 
-export const de = { cli, detectors, dialog, levels, links, pane, policy, tab, tiers, zones };
+export const de = { cli, detectors, dialog, levels, links, pane, policy, tiers, zones };

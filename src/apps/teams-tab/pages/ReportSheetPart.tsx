@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import type { FilledSheet } from '../../../declines';
+import { CopyButton } from '../../../ui/CopyButton/CopyButton';
+import { useReadingStyles } from '../../../ui/reading-styles';
+import { useTabTexts } from '../../../ui/tab-speech';
+import { useTools } from '../tab-tools';
+
+/** A suspicious profile gets no answer: what to do, what to write down, whom to tell. */
+export function ReportSheetPart({ sheet }: { readonly sheet: FilledSheet }): ReactElement {
+  const reading = useReadingStyles();
+  const { noAnswer } = useTabTexts().letters;
+  const { copy } = useTools();
+  return (
+    <section className={reading.stack}>
+      <div className={reading.closeStack}>
+        <h2 className={reading.heading}>{noAnswer.title}</h2>
+        <p className={reading.text}>{sheet.intro}</p>
+      </div>
+      <div>
+        <h3 className={reading.smallHeading}>{noAnswer.steps}</h3>
+        <ol className={reading.list}>
+          {sheet.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+      <div>
+        <h3 className={reading.smallHeading}>{noAnswer.fields}</h3>
+        <ul className={reading.list}>
+          {sheet.fields.map((field) => (
+            <li key={field}>{field}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3 className={reading.smallHeading}>{noAnswer.contacts}</h3>
+        <ul className={reading.list}>
+          {sheet.contacts.map((contact) => (
+            <li key={contact}>{contact}</li>
+          ))}
+        </ul>
+      </div>
+      <div className={reading.row}>
+        <CopyButton
+          label={noAnswer.copy}
+          what={noAnswer.copied}
+          content={{ plain: sheet.text, html: sheet.html }}
+          copy={copy}
+          isMain
+        />
+      </div>
+    </section>
+  );
+}

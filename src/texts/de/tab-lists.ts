@@ -1,0 +1,81 @@
+/** Pages made of checklists: official account, private use, managers, sent to the wrong person. */
+export const lists = {
+  missing: 'Diese Inhalte fehlen im Regelwerk Ihrer Behörde.',
+  progress: (done: number, all: number) => `${done} von ${all} erledigt`,
+
+  account: {
+    stops: 'Zuerst drei Fragen',
+    stopsHint: 'Ein Ja beendet den Weg. Dann passt ein anderer besser.',
+    yes: 'Ja',
+    no: 'Nein',
+    stopped: 'Hier endet der Weg',
+    again: 'Antworten zurücknehmen',
+    points: 'Die vier Punkte',
+    answerStopsFirst: 'Beantworten Sie zuerst die Fragen oben.',
+    save: 'Auf diesem Gerät merken',
+    saved: 'Gemerkt. Nur dieses Gerät kennt Ihre Angaben.',
+    saveFailed: 'Dieses Fenster darf nichts speichern. Kopieren Sie den Entwurf.',
+    forget: 'Gemerktes löschen',
+    forgotten: 'Gelöscht.',
+    draft: 'Entwurf',
+    draftTitle: 'Entwurf: Nutzungskonzept für einen offiziellen Auftritt',
+    draftDate: (date: string) => `Stand ${date}`,
+    draftNote: 'Dieser Entwurf ist ein Anfang. Die Datenschutzbeauftragte prüft ihn vor dem Start.',
+    open: 'Noch offen',
+    nothingOpen: 'Nichts mehr offen.',
+    done: 'erledigt',
+    notDone: 'offen',
+    copyDraft: 'Entwurf kopieren',
+    copied: 'Entwurf',
+    saveText: 'Als Textdatei sichern',
+    saveWord: 'Als Word-Datei sichern',
+    fileName: 'nutzungskonzept-entwurf',
+    saving: 'Die Datei wird geschrieben.',
+    written: 'Die Datei ist geschrieben. Fehlt sie, erlaubt dieses Fenster keine Dateien.',
+    failed: 'Die Datei ließ sich nicht schreiben. Kopieren Sie den Entwurf.',
+    prompt: (text: string) => text,
+  },
+
+  leaflet: { copy: 'Merkblatt kopieren', copied: 'Merkblatt' },
+
+  managers: {
+    parts: 'Teile dieser Seite',
+    checklist: 'Führungscheck',
+    meeting: 'Teambesprechung',
+    cards: 'Lernkarten',
+    minutes: (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`),
+    questions: 'Fragen an das Team',
+    copyMeeting: 'Vorlage kopieren',
+    meetingCopied: 'Vorlage',
+    situation: 'Situation',
+    noScores: 'Hier zählt niemand mit. Wählen Sie eine Antwort und lesen Sie, was dafür spricht.',
+    takeaway: 'Das bleibt',
+    readOn: 'Weiterlesen',
+  },
+
+  slip: {
+    clock: 'Die Uhr läuft',
+    knownSince: 'Wann haben Sie es bemerkt?',
+    now: 'Gerade eben',
+    until: (day: string, time: string) => `Die Frist endet spätestens am ${day} um ${time} Uhr.`,
+    left: (hours: number) =>
+      hours <= 0
+        ? 'Die Frist ist vorbei. Rufen Sie trotzdem sofort an.'
+        : hours === 1
+          ? 'Noch etwa 1 Stunde.'
+          : `Noch etwa ${hours} Stunden.`,
+    noTime: 'Tragen Sie die Zeit ein. Dann sehen Sie das Ende der Frist.',
+    steps: 'Was Sie jetzt tun',
+    facts: 'Das braucht die Datenschutzbeauftragte',
+    factsNote: 'Nichts davon wird gespeichert oder gesendet. Schreiben Sie keine Inhalte der Nachricht ab.',
+    copySheet: 'Tatsachenblatt kopieren',
+    sheetCopied: 'Tatsachenblatt',
+    mail: 'Als E-Mail öffnen',
+    call: 'Rufen Sie jetzt an',
+    sheetTitle: 'Meldung: Nachricht an die falsche Person',
+    sheetIntro: 'Bitte prüfen Sie, ob der Vorfall gemeldet werden muss. Bekannt seit:',
+    empty: 'noch offen',
+    subject: 'Nachricht falsch gesendet: bitte um Rückruf',
+    clear: 'Alle Angaben löschen',
+  },
+};
