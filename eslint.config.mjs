@@ -8,7 +8,7 @@ const FLOORS = [
   ['engine', 'anatomy'],
   ['attachments', 'policy'],
   ['check', 'declines', 'fixes', 'texts'],
-  ['hosts', 'ui'],
+  ['hosts', 'search', 'ui'],
   ['apps', 'workbench'],
 ];
 
@@ -78,7 +78,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{ui,hosts/teams,hosts/eml,hosts/files,apps/cli,apps/taskpane,apps/teams-tab}/**'],
+    files: ['src/{ui,search,hosts/teams,hosts/eml,hosts/files,apps/cli,apps/taskpane,apps/teams-tab}/**'],
     rules: { 'no-restricted-globals': ['error', 'Office', 'microsoftTeams'] },
   },
   { files: ['test/**', 'bench/**', 'scripts/**'], rules: { 'max-lines': 'off', 'no-console': 'off' } },

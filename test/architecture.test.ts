@@ -10,7 +10,7 @@ const FLOORS = [
   ['engine', 'anatomy'],
   ['attachments', 'policy'],
   ['check', 'declines', 'fixes', 'texts'],
-  ['hosts', 'ui'],
+  ['hosts', 'search', 'ui'],
   ['apps', 'workbench'],
 ];
 const VAGUE = /^(utils?|helpers?|common|misc|services?|managers?)$/;

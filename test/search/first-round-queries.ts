@@ -1,10 +1,11 @@
 import type { LabelledQuery } from './labelled-query';
 
 /**
- * Written before the search was built and tuned, and not looked at since: what people type who have never seen the
- * entries. German as typed in a hurry, Low German and southern words, English.
+ * Written before the search was built: what people type who have never seen the entries, in a hurry, in Low German and
+ * southern words, in English. On first contact 87.1 % were right first and 97.1 % among three; since then its misses were
+ * used for tuning.
  */
-export const HELD_OUT_QUERIES: readonly LabelledQuery[] = [
+export const FIRST_ROUND_QUERIES: readonly LabelledQuery[] = [
   // Invitations
   ['facebook freundschaftsanfrage bürger', ['einladung-buerger']],
   ['freundesanfrage auf fb annehmen', ['einladung-buerger']],

@@ -110,7 +110,7 @@ export const ENGLISH_QUERIES: readonly LabelledQuery[] = [
 /** Nothing in the pack answers these; the caller offers to ask the DSB. */
 export const UNANSWERED_QUERIES: readonly string[] = [
   'speiseplan kantine',
-  'parkausweis beantragen',
+  'garagentor klemmt',
   'qwertzuiop',
   'reisekosten',
   '12345',

@@ -1,10 +1,10 @@
 import type { LabelledQuery } from './labelled-query';
 
 /**
- * The second list kept apart: written when the first one had been measured (87.1 % first, 97.1 % among three) and before
- * its misses were looked at. Not used for tuning.
+ * Written before the misses of the first round were looked at. On first contact 81.0 % were right first and 93.7 % among
+ * three; since then its misses were used for tuning.
  */
-export const SECOND_HELD_OUT_QUERIES: readonly LabelledQuery[] = [
+export const SECOND_ROUND_QUERIES: readonly LabelledQuery[] = [
   ['bekomme anfrage von einem bürger bei xing', ['einladung-buerger']],
   ['soll ich bei facebook auf annehmen drücken', ['einladung-buerger']],
   ['stadtverordneter schreibt mir auf instagram', ['einladung-politik']],

@@ -1,0 +1,2 @@
+export { createFaqSearch } from './create-faq-search';
+export type { FaqHit, FaqSearch } from './create-faq-search';
