@@ -6,7 +6,7 @@ import { ForwardSearch } from './forward-search';
 import { MarkTracker, markKind } from './marks';
 import type { Mark } from './marks';
 import type { OffsetMap, SourceRange } from './offset-map';
-import type { PartTarget } from './part';
+import type { Anchor, PartTarget } from './part';
 import { TagReader } from './tag-reader';
 import type { Tag } from './tag-reader';
 import { TextWriter } from './text-writer';
@@ -17,6 +17,14 @@ export interface HtmlText {
   readonly map: OffsetMap;
   readonly targets: readonly PartTarget[];
   readonly marks: readonly Mark[];
+}
+
+interface ReadTarget {
+  readonly url: string;
+  readonly start: number;
+  end: number;
+  readonly attribute: SourceRange;
+  anchor: Anchor | null;
 }
 
 const SLASH = 0x2f;
@@ -39,7 +47,7 @@ class HtmlReader {
   private readonly writer: TextWriter;
   private readonly tags: TagReader;
   private readonly marks = new MarkTracker();
-  private readonly targets: { url: string; start: number; end: number; attribute: SourceRange }[] = [];
+  private readonly targets: ReadTarget[] = [];
   private readonly endTags: ForwardSearch;
   private readonly commentEnds: readonly ForwardSearch[];
   /** Element name → position before which the source has no end tag of it. Spares a search from each start tag. */
@@ -59,12 +67,13 @@ class HtmlReader {
 
   read(): HtmlText {
     this.scan(0, this.source.length, true);
-    this.closeLink();
+    this.closeLink(null);
     const text = this.writer.finish();
-    const targets = this.targets.map(({ url: written, attribute, start, end }): PartTarget => {
+    const targets = this.targets.map(({ url: written, attribute, anchor, start, end }): PartTarget => {
       const shown = trimRange(text, start, end);
       const url = this.base === '' ? written : resolveAddress(written, this.base);
-      return { url, origin: 'attribute', start: shown.start, end: shown.end, attribute };
+      const target = { url, origin: 'attribute', start: shown.start, end: shown.end, attribute } as const;
+      return anchor === null ? target : { ...target, anchor };
     });
     return { text, map: this.writer.map, targets, marks: this.marks.finish(text.length) };
   }
@@ -80,14 +89,14 @@ class HtmlReader {
         const tag = this.tags.read(at + 1, limit);
         if (tag === null) break;
         if (isShown) this.writer.write(textStart, at);
-        end = this.startElement(tag, limit, isShown);
+        end = this.startElement(tag, at, limit, isShown);
         textStart = end;
       } else if (next === SLASH && isLetter(this.source.charCodeAt(at + 2))) {
         const tag = this.tags.read(at + 2, limit);
         if (tag === null) break;
         if (isShown) {
           this.writer.write(textStart, at);
-          this.endElement(tag.name);
+          this.endElement(tag.name, { start: at, end: tag.end });
         }
         end = tag.end;
         textStart = end;
@@ -104,20 +113,20 @@ class HtmlReader {
   }
 
   /** Where the source goes on behind the element's start tag, or behind the element if its content is hidden. */
-  private startElement(tag: Tag, limit: number, isShown: boolean): number {
+  private startElement(tag: Tag, at: number, limit: number, isShown: boolean): number {
     const kind = elementKind(tag.name);
     if (isShown) {
       this.marks.startElement(tag.name);
       if (kind === 'block') this.writer.startBlock();
       else if (kind === 'cell') this.writer.startCell();
       else if (kind === 'break') this.writer.breakOnce();
-      else if (kind === 'link') this.closeLink();
+      else if (kind === 'link') this.closeLink(null);
       else if (kind === 'preformatted') {
         this.writer.startBlock();
         this.writer.startPreformatted();
       }
     }
-    this.readAttributes(tag, isShown);
+    this.readAttributes(tag, at, isShown);
     if (kind !== 'hidden') return tag.end;
     const end = this.findEndTag(tag.name, tag.end, limit);
     if (end < 0) return tag.end;
@@ -129,19 +138,19 @@ class HtmlReader {
     return end;
   }
 
-  private endElement(name: string): void {
+  private endElement(name: string, range: SourceRange): void {
     this.marks.endElement(name, this.writer.length);
     const kind = elementKind(name);
     if (kind === 'block') this.writer.startBlock();
     else if (kind === 'break') this.writer.breakOnce();
-    else if (kind === 'link') this.closeLink();
+    else if (kind === 'link') this.closeLink(range);
     else if (kind === 'preformatted') {
       this.writer.endPreformatted();
       this.writer.startBlock();
     }
   }
 
-  private readAttributes(tag: Tag, isShown: boolean): void {
+  private readAttributes(tag: Tag, at: number, isShown: boolean): void {
     for (const { name, start, end } of tag.attributes) {
       if (start === end) continue;
       const value = this.source.slice(start, end);
@@ -150,20 +159,24 @@ class HtmlReader {
       if (!mayHoldAddress(name, value)) continue;
       for (const url of findAddresses(tag.name, name, decodeEntities(value))) {
         if (tag.name === 'base' && name === 'href' && this.base === '') this.base = url;
-        if (isShown && tag.name === 'a' && name === 'href') this.openLink = this.targets.length;
-        this.addTarget(url, start, end);
+        const isLink = isShown && tag.name === 'a' && name === 'href';
+        if (isLink) this.openLink = this.targets.length;
+        this.addTarget(url, start, end, isLink ? { open: { start: at, end: tag.end }, close: null } : null);
       }
     }
   }
 
-  private addTarget(url: string, start: number, end: number): void {
+  private addTarget(url: string, start: number, end: number, anchor: Anchor | null = null): void {
     const position = this.writer.length;
-    this.targets.push({ url, start: position, end: position, attribute: { start, end } });
+    this.targets.push({ url, start: position, end: position, attribute: { start, end }, anchor });
   }
 
-  private closeLink(): void {
+  private closeLink(close: SourceRange | null): void {
     const target = this.targets[this.openLink];
-    if (target !== undefined) target.end = this.writer.length;
+    if (target?.anchor != null) {
+      target.end = this.writer.length;
+      target.anchor = { ...target.anchor, close };
+    }
     this.openLink = -1;
   }
 

@@ -1,3 +1,3 @@
 export { dissect } from './dissect';
 export type { OffsetMap, SourceRange } from './offset-map';
-export type { Part, PartTarget } from './part';
+export type { Anchor, Part, PartTarget } from './part';

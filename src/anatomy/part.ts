@@ -3,10 +3,19 @@ import type { LinkTarget } from '../engine';
 import type { BodyFormat, Zone } from '../message';
 import type { OffsetMap, SourceRange } from './offset-map';
 
+/** An `<a href>` in the source: its tags, with their brackets. */
+export interface Anchor {
+  readonly open: SourceRange;
+  /** Null for one that is never closed; the next link or the end of the text closes it. */
+  readonly close: SourceRange | null;
+}
+
 /** A link address from an attribute, and where the attribute's value stands in the source. */
 export interface PartTarget extends LinkTarget {
   /** Without quotes. Absent where the address does not stand in the source. */
   readonly attribute?: SourceRange;
+  /** Only of links that show a text. */
+  readonly anchor?: Anchor;
 }
 
 /**
