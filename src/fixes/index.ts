@@ -1,5 +1,5 @@
 export { EditError, applyEdits } from './edits';
 export type { Edit, EditErrorCode } from './edits';
 export { maskFinding, maskText } from './mask-text';
-export { removeLink, replaceLink } from './replace-link';
+export { removeLink, replaceLink, wordsLeft } from './replace-link';
 export type { PlacedLink } from './replace-link';

@@ -2,6 +2,7 @@ import type { Anchor, Part, PartTarget } from '../anatomy';
 import { LINK_SERVICES } from '../data/link-services';
 import { createLinkCatalogue, findLinks } from '../engine';
 import type { FoundLink } from '../engine';
+import { applyEdits } from './edits';
 import type { Edit } from './edits';
 
 /** A link of the part, as the check reported it. */
@@ -49,12 +50,24 @@ function removeTags({ open, close }: Anchor): readonly Edit[] {
   return [open, ...(close === null ? [] : [close])].map((range) => ({ ...range, replacement: '' }));
 }
 
-/** Every address in the words of a link, known or not. */
+/** The words of a link that stay when it is removed. */
+export function wordsLeft(part: Part, { origin, start, end }: PlacedLink): string {
+  if (origin === 'text') return '';
+  const words = part.text.slice(start, end);
+  const edits = findAddresses(words).map((address) => ({ ...address, replacement: '' }));
+  return applyEdits(words, edits);
+}
+
 function removeAddresses(part: Part, { start, end }: PlacedLink): readonly Edit[] {
-  const catalogue = createLinkCatalogue(LINK_SERVICES, { allowed: [], ownDomains: [] });
-  return findLinks(part.text.slice(start, end), [], catalogue).flatMap((shown) =>
-    replaceText(part, { start: start + shown.start, end: start + shown.end }, ''),
+  return findAddresses(part.text.slice(start, end)).flatMap((address) =>
+    replaceText(part, { start: start + address.start, end: start + address.end }, ''),
   );
+}
+
+/** Every address among the words of a link, known or not. */
+function findAddresses(words: string): readonly Pick<PlacedLink, 'start' | 'end'>[] {
+  const catalogue = createLinkCatalogue(LINK_SERVICES, { allowed: [], ownDomains: [] });
+  return findLinks(words, [], catalogue).map(({ start, end }) => ({ start, end }));
 }
 
 /** The words stand once, where the stretch begins; markup within it stays. */

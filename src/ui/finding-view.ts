@@ -1,4 +1,5 @@
-import type { Report, ReportedLink } from '../check';
+import { describeLink, linkOfFinding } from '../check';
+import type { LinkDescription, Report, ReportedLink } from '../check';
 import { maskLink, maskValue } from '../engine';
 import type { Finding } from '../engine';
 import type { Level, Policy } from '../policy';
@@ -24,6 +25,10 @@ export interface FindingView {
   readonly explanation: readonly string[];
   /** Findings that masking can reach: values in the body. */
   readonly maskable: readonly string[];
+  /** Links in the body, which can be removed. */
+  readonly removable: readonly string[];
+  /** What can be put in the place of the links; null where the pack offers nothing. */
+  readonly sentence: string | null;
 }
 
 export interface LevelView {
@@ -63,7 +68,7 @@ interface SameValue {
 function groupByValue(report: Report, findings: readonly Finding[]): SameValue[] {
   const groups = new Map<string, SameValue>();
   for (const finding of findings) {
-    const link = linkOf(report, finding);
+    const link = linkOfFinding(report, finding);
     const clear = link?.target ?? textOf(report, finding);
     const key = `${finding.detector} ${clear.replace(/[\s-]/g, '').toLowerCase()}`;
     const group = groups.get(key);
@@ -79,8 +84,8 @@ function viewOf(report: Report, level: Level, setting: ViewSetting): (group: Sam
     const [first] = findings;
     const { name, why } = formatDetector(first.detector, texts);
     const zones = [...new Set(findings.map(({ zone }) => texts.zones[zone].in))].join(', ');
-    const isValue = first.category !== 'link' && canWrite;
-    const maskable = isValue ? findings.filter(({ part }) => part === 'body') : [];
+    const inBody = canWrite ? findings.filter(({ part }) => part === 'body').map(({ id }) => id) : [];
+    const about = link === null ? null : aboutLink(link, first, setting);
     return {
       key: `${level} ${key}`,
       level,
@@ -88,11 +93,13 @@ function viewOf(report: Report, level: Level, setting: ViewSetting): (group: Sam
       place: texts.pane.finding.place(zones, findings.length),
       masked: link === null ? maskValue(clear) : maskLink(link.target),
       clear,
-      service: link?.service ? texts.pane.finding.operator(link.service.name, link.service.operator) : null,
-      why,
+      service: about?.service ?? null,
+      why: about?.why ?? why,
       advice: adviceFor(findings, link, setting),
-      explanation: explain(report, first, setting),
-      maskable: maskable.map(({ id }) => id),
+      explanation: explain(report, first, about, setting),
+      maskable: link === null ? inBody : [],
+      removable: link === null ? [] : inBody,
+      sentence: about?.sentence ?? null,
     };
   };
 }
@@ -107,7 +114,7 @@ function adviceFor(
   const inAttachment = first.part.startsWith('attachment:');
   if (link !== null) {
     if (inAttachment) return finding.byHand.cloudFile;
-    return first.detector === 'social-link' ? finding.socialAdvice : finding.linkAdvice;
+    return aboutLink(link, first, setting).instead ?? finding.linkAdvice[adviceOn(first.detector)];
   }
   const byHand = findings.find(({ part }) => part !== 'body');
   if (byHand === undefined) return null;
@@ -115,11 +122,30 @@ function adviceFor(
   return byHand.part === 'location' ? finding.byHand.location : finding.byHand.attachment;
 }
 
-function explain(report: Report, finding: Finding, { policy, texts, language }: ViewSetting): string[] {
+function aboutLink(
+  link: ReportedLink,
+  { detector }: Finding,
+  { policy, texts, language }: ViewSetting,
+): LinkDescription {
+  return describeLink(link, detector, policy, texts.links, language);
+}
+
+function adviceOn(detector: string): 'contact' | 'target' | 'file' {
+  if (detector === 'social-link' || detector === 'messenger-link') return 'contact';
+  return detector === 'kurzlink' || detector === 'getarnter-link' ? 'target' : 'file';
+}
+
+function explain(
+  report: Report,
+  finding: Finding,
+  about: LinkDescription | null,
+  { policy, texts, language }: ViewSetting,
+): string[] {
   const { explain: words } = texts.pane;
   const rule = report.verdict.reasons.find(({ findings }) => findings.includes(finding.id))?.rule;
   return [
     finding.category === 'link' ? words.link : words.postcard,
+    about?.kind ?? '',
     texts.tiers[report.tier].sentence,
     finding.zone === 'quoted' ? words.quoted : '',
     finding.note === 'check-digit-failed' ? words.checkDigitFailed : '',
@@ -129,9 +155,4 @@ function explain(report: Report, finding: Finding, { policy, texts, language }: 
 
 function textOf(report: Report, { part, start, end }: Finding): string {
   return report.parts.find(({ id }) => id === part)?.text.slice(start, end) ?? '';
-}
-
-function linkOf(report: Report, { category, zone, start, end }: Finding): ReportedLink | null {
-  if (category !== 'link') return null;
-  return report.links.find((link) => link.zone === zone && link.start === start && link.end === end) ?? null;
 }

@@ -42,7 +42,7 @@ describe('keyboard alone', () => {
     await press(product.pane.finding.mask);
     const preview = workbench.pane.getByRole('button', { name: product.pane.preview.cancel });
     await preview.waitFor();
-    await press(product.pane.preview.apply);
+    await press(product.pane.preview.apply.mask);
     await workbench.pane.getByRole('button', { name: product.pane.undo.action }).waitFor();
     // office.js keeps the Tab key inside the pane and asks the host to go on at its end.
     await press(words.compose.send);

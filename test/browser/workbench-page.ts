@@ -113,7 +113,7 @@ export class WorkbenchPage {
   async maskFirst(): Promise<void> {
     const { finding, preview, undo } = this.product.pane;
     await this.pane.getByRole('button', { name: finding.mask }).first().click();
-    await this.pane.getByRole('dialog').getByRole('button', { name: preview.apply }).click();
+    await this.pane.getByRole('dialog').getByRole('button', { name: preview.apply.mask }).click();
     await this.pane.getByRole('button', { name: undo.action }).waitFor();
   }
 

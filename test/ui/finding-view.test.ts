@@ -92,6 +92,26 @@ describe('findings as cards', () => {
     expect(card.maskable).toEqual([]);
   });
 
+  test('a link in the body can be removed, and replaced where the pack has a sentence', () => {
+    const message = mail('<p><a href="https://www.dropbox.com/s/geheim">Datei</a></p>', {
+      subject: 'https://www.dropbox.com/s/geheim',
+    });
+    expect(only(message)).toMatchObject({ removable: ['f2'], sentence: null });
+    expect(only(message, false).removable).toEqual([]);
+    const insteadOf = { tool: { de: 'unsere Cloud', en: '' }, sentence: { de: 'Kommt anders.', en: '' } };
+    const [level] = viewFindings(checkMessage(message, policy), {
+      policy: { ...policy, links: { ...policy.links, insteadOf } },
+      texts: textsFor('de'),
+      language: 'de',
+      canWrite: true,
+    });
+    expect(level?.findings[0]).toMatchObject({
+      sentence: 'Kommt anders.',
+      advice: 'Nehmen Sie stattdessen: unsere Cloud.',
+      why: expect.stringContaining('Mitnutzung') as unknown,
+    });
+  });
+
   test('the explanation says where the message goes and which rule speaks', () => {
     const { explanation } = only(mail(`<p>${IBAN}</p>`));
     expect(explanation).toContain('Die Nachricht geht nach außen.');

@@ -54,6 +54,10 @@ export function ReadyPane({ state, canAsk, session, policy, ways }: ReadyPanePro
         opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
         session.previewMask(findings);
       },
+      onLink: (findings, sentence) => {
+        opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+        session.previewLink(findings, sentence);
+      },
       onWays: onShow,
     }),
     [session, onShow],
@@ -90,6 +94,7 @@ export function ReadyPane({ state, canAsk, session, policy, ways }: ReadyPanePro
       </small>
       {preview !== null && (
         <MaskPreview
+          fix={preview.fix}
           name={formatDetector(preview.detector, texts).name}
           samples={preview.samples}
           more={preview.places - preview.samples.length}

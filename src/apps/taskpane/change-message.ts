@@ -4,6 +4,7 @@ import type { Message } from '../../message';
 import { hostErrorCode } from './pane-memory';
 import type { UndoStep } from './pane-memory';
 import type { NoticeCode, PaneBusy, WriteObstacle } from './pane-state';
+import { countLinks } from './plan-link';
 import { countPlaces } from './plan-mask';
 import type { MaskPlan } from './plan-mask';
 import { isSameBody, isSameMessage } from './same-message';
@@ -54,12 +55,13 @@ export function createMessageChanges(tools: PaneTools, scan: MessageScan): Messa
     }
     const wanted = { format: before.format, content: applyEdits(before.content, plan.edits) };
     await host.writeBody(wanted);
-    const offer = { detector: plan.detector, places: plan.places };
+    const offer = { fix: plan.fix, detector: plan.detector, places: plan.places };
     memory.undoStep = { before, written: wanted, offer };
     try {
       const message = await host.readMessage();
       const report = check(message);
-      const failed = countPlaces(report, plan.detector, plan.value) > plan.others;
+      const count = plan.fix === 'mask' ? countPlaces : countLinks;
+      const failed = count(report, plan.detector, plan.value) > plan.others;
       memory.undoStep = isSameBody(message.body, before) ? null : { before, written: message.body, offer };
       await scan.show(message, report, failed ? 'still-there' : 'masked');
     } catch (error) {

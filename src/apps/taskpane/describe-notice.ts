@@ -34,8 +34,8 @@ export function visibleNotice(state: PaneReady, texts: Texts): string | null {
   return noticeText(code, state, texts);
 }
 
-export function maskedText({ detector, places }: UndoOffer, texts: Texts): string {
-  return texts.pane.undo.masked(formatDetector(detector, texts).name, places);
+export function maskedText({ fix, detector, places }: UndoOffer, texts: Texts): string {
+  return texts.pane.undo.done[fix](formatDetector(detector, texts).name, places);
 }
 
 /** Where the host has said why it does not write, that is the better sentence. */

@@ -7,35 +7,50 @@ const CHARS_AROUND = 36;
 
 type Range = Pick<Finding, 'start' | 'end'>;
 
+interface Change extends Range {
+  readonly words: string;
+}
+
 /** The first places that masking would change, each with a few words around it, before and after. */
 export function sampleMasks(text: string, places: readonly Range[]): MaskSample[] {
-  return places.slice(0, SAMPLES_SHOWN).map(({ start, end }) => {
+  return sampleChanges(
+    text,
+    places.map(({ start, end }) => ({ start, end, words: maskText(text.slice(start, end)) })),
+  );
+}
+
+/** The same for any change: `words` take the place of the range. */
+export function sampleChanges(text: string, places: readonly Change[]): MaskSample[] {
+  return places.slice(0, SAMPLES_SHOWN).map(({ start, end, words }) => {
     const from = wordStart(text, Math.max(0, start - CHARS_AROUND), start);
     const to = wordEnd(text, Math.min(text.length, end + CHARS_AROUND), end);
-    const masked = places.filter((place) => place.end > from && place.start < to);
+    const changed = places.filter((place) => place.end > from && place.start < to);
     const value = text.slice(start, end);
     const side = (a: number, b: number, after: boolean): string =>
-      oneLine(after ? blacken(text, a, b, masked) : text.slice(a, b));
+      oneLine(after ? change(text, a, b, changed) : text.slice(a, b));
     const around = (after: boolean): { lead: string; trail: string } => ({
       lead: (from > 0 ? '…' : '') + side(from, start, after),
       trail: side(end, to, after) + (to < text.length ? '…' : ''),
     });
     return {
       before: { ...around(false), value },
-      after: { ...around(true), value: maskText(value) },
+      after: { ...around(true), value: words },
     };
   });
 }
 
-/** The stretch with the other places in it blackened as well: they change in the same step. */
-function blacken(text: string, from: number, to: number, places: readonly Range[]): string {
+/**
+ * The stretch with the other places in it changed as well: they change in the same step. Of a place cut by the edge as many
+ * signs are shown as stood there.
+ */
+function change(text: string, from: number, to: number, places: readonly Change[]): string {
   let done = from;
   let result = '';
-  for (const { start, end } of places) {
+  for (const { start, end, words } of places) {
     const a = Math.max(start, done);
     const b = Math.min(end, to);
     if (a >= b) continue;
-    result += text.slice(done, a) + maskText(text.slice(a, b));
+    result += text.slice(done, a) + (a === start && b === end ? words : words.slice(a - start, b - start));
     done = b;
   }
   return result + text.slice(done, to);

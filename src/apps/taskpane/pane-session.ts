@@ -4,6 +4,7 @@ import type { Message } from '../../message';
 import { createMessageChanges } from './change-message';
 import { createPaneMemory } from './pane-memory';
 import type { PaneState } from './pane-state';
+import { planLink } from './plan-link';
 import { planMask } from './plan-mask';
 import { isSameBody } from './same-message';
 import { createMessageScan } from './scan-message';
@@ -26,6 +27,8 @@ export interface PaneSession {
   toggleReveal: (key: string) => void;
   /** Shows what masking these findings (ids) would do. */
   previewMask: (findings: readonly string[]) => void;
+  /** Shows what replacing these links by a sentence would do; null: removing them. */
+  previewLink: (findings: readonly string[], sentence: string | null) => void;
   cancelPreview: () => void;
   applyMask: () => Promise<void>;
   undo: () => Promise<void>;
@@ -69,6 +72,10 @@ export function createPaneSession({ host, check }: PaneSessionOptions): PaneSess
     previewMask: (findings) => {
       const state = memory.ready();
       if (state?.obstacle === null) memory.patch({ preview: planMask(state.report, findings) });
+    },
+    previewLink: (findings, sentence) => {
+      const state = memory.ready();
+      if (state?.obstacle === null) memory.patch({ preview: planLink(state.report, findings, sentence) });
     },
     cancelPreview: () => {
       memory.patch({ preview: null });

@@ -25,10 +25,10 @@ export interface Notice {
   readonly code: NoticeCode;
 }
 
-/** A mask that can still be taken back. */
-export interface UndoOffer {
+/** A change that can still be taken back. */
+export interface UndoOffer extends Pick<MaskPlan, 'fix'> {
   readonly detector: string;
-  /** How many places were masked. */
+  /** How many places were changed. */
   readonly places: number;
 }
 

@@ -6,8 +6,10 @@ import { sampleMasks } from './mask-samples';
 
 /** What masking a value would do, worked out before anything is written. */
 export interface MaskPlan {
+  /** `replace` and `remove` are for links. */
+  readonly fix: 'mask' | 'replace' | 'remove';
   readonly detector: string;
-  /** The value without separators; never shown. */
+  /** The value without separators, or the target of a link; never shown. */
   readonly value: string;
   readonly places: number;
   /** The same value elsewhere in the body, which is to stay (it may be allowed there). */
@@ -26,6 +28,7 @@ export function planMask(report: Report, ids: readonly string[]): MaskPlan | nul
   if (body === undefined || first === undefined) return null;
   const value = compact(body.text.slice(first.start, first.end));
   return {
+    fix: 'mask',
     detector: first.detector,
     value,
     places: findings.length,

@@ -31,16 +31,20 @@ export const pane = {
     show: 'anzeigen',
     hide: 'verbergen',
     mask: 'Schwärzen',
+    replace: 'Durch Hinweis ersetzen',
+    remove: 'Link entfernen',
     maskAll: (n: number): string => `Alle ${n} schwärzen`,
     more: 'Weitere Möglichkeiten',
     why: 'Warum?',
     ways: 'Richtigen Weg zeigen',
-    operator: (name: string, operator: string): string => `${name} · Betreiber: ${operator}`,
     unknownName: 'Angabe',
     unknownWhy: 'Diese Angabe gehört nicht in diese Nachricht.',
     someMore: (n: number): string => `${n} weitere zeigen`,
-    linkAdvice: 'Löschen Sie den Link in der Nachricht. Geben Sie die Datei auf dem richtigen Weg weiter.',
-    socialAdvice: 'Löschen Sie den Link in der Nachricht. Nennen Sie lieber einen amtlichen Weg.',
+    linkAdvice: {
+      file: 'Löschen Sie den Link in der Nachricht. Geben Sie die Datei auf dem richtigen Weg weiter.',
+      contact: 'Löschen Sie den Link in der Nachricht. Nennen Sie lieber einen amtlichen Weg.',
+      target: 'Löschen Sie den Link oder nennen Sie die volle Adresse der Seite.',
+    },
     byHand: {
       cloudFile: 'Bitte entfernen Sie die Datei. Geben Sie sie auf dem richtigen Weg weiter.',
       subject: 'Bitte ändern Sie den Betreff selbst.',
@@ -60,18 +64,28 @@ export const pane = {
   },
 
   preview: {
-    title: (what: string): string => `${what} schwärzen`,
+    title: {
+      mask: (what: string): string => `${what} schwärzen`,
+      replace: (what: string): string => `${what} durch einen Hinweis ersetzen`,
+      remove: (what: string): string => `${what} entfernen`,
+    },
     intro: 'So sieht der Text danach aus. Alles andere bleibt, wie es ist.',
     before: 'Vorher',
     after: 'Nachher',
     more: (n: number): string => (n === 1 ? 'und 1 weitere Stelle' : `und ${n} weitere Stellen`),
-    apply: 'Schwärzen',
+    apply: { mask: 'Schwärzen', replace: 'Ersetzen', remove: 'Entfernen' },
     cancel: 'Abbrechen',
   },
 
   undo: {
-    masked: (name: string, n: number): string =>
-      n > 1 ? `${name} ${n}-mal geschwärzt.` : `${name} geschwärzt.`,
+    done: {
+      mask: (name: string, n: number): string =>
+        n > 1 ? `${name} ${n}-mal geschwärzt.` : `${name} geschwärzt.`,
+      replace: (name: string, n: number): string =>
+        n > 1 ? `${name} ${n}-mal ersetzt.` : `${name} ersetzt.`,
+      remove: (name: string, n: number): string =>
+        n > 1 ? `${name} ${n}-mal entfernt.` : `${name} entfernt.`,
+    },
     action: 'Rückgängig',
   },
 

@@ -32,16 +32,20 @@ export const pane: Texts['pane'] = {
     show: 'show',
     hide: 'hide',
     mask: 'Black out',
+    replace: 'Replace by a note',
+    remove: 'Remove link',
     maskAll: (n) => `Black out all ${n}`,
     more: 'More options',
     why: 'Why?',
     ways: 'Show the right way',
-    operator: (name, operator) => `${name} · operated by ${operator}`,
     unknownName: 'Detail',
     unknownWhy: 'This detail does not belong in this message.',
     someMore: (n) => `Show ${n} more`,
-    linkAdvice: 'Delete the link in the message. Pass the file on the right way.',
-    socialAdvice: 'Delete the link in the message. Name an official way instead.',
+    linkAdvice: {
+      file: 'Delete the link in the message. Pass the file on the right way.',
+      contact: 'Delete the link in the message. Name an official way instead.',
+      target: 'Delete the link, or give the full address of the page.',
+    },
     byHand: {
       cloudFile: 'Please remove the file. Pass it on the right way.',
       subject: 'Please change the subject yourself.',
@@ -60,17 +64,25 @@ export const pane: Texts['pane'] = {
   },
 
   preview: {
-    title: (what) => `Black out: ${what}`,
+    title: {
+      mask: (what) => `Black out: ${what}`,
+      replace: (what) => `Replace by a note: ${what}`,
+      remove: (what) => `Remove: ${what}`,
+    },
     intro: 'This is how the text looks afterwards. Everything else stays as it is.',
     before: 'Before',
     after: 'After',
     more: (n) => (n === 1 ? 'and 1 more place' : `and ${n} more places`),
-    apply: 'Black out',
+    apply: { mask: 'Black out', replace: 'Replace', remove: 'Remove' },
     cancel: 'Cancel',
   },
 
   undo: {
-    masked: (name, n) => (n > 1 ? `${name} blacked out ${n} times.` : `${name} blacked out.`),
+    done: {
+      mask: (name, n) => (n > 1 ? `${name} blacked out ${n} times.` : `${name} blacked out.`),
+      replace: (name, n) => (n > 1 ? `${name} replaced ${n} times.` : `${name} replaced.`),
+      remove: (name, n) => (n > 1 ? `${name} removed ${n} times.` : `${name} removed.`),
+    },
     action: 'Undo',
   },
 

@@ -9,6 +9,8 @@ import { FindingMenu } from './FindingMenu';
 export interface FindingActions {
   readonly onToggleReveal: (key: string) => void;
   readonly onMask: (findings: readonly string[]) => void;
+  /** A sentence for the place of the links; null: they are removed. */
+  readonly onLink: (findings: readonly string[], sentence: string | null) => void;
   readonly onWays: () => void;
 }
 
@@ -26,8 +28,10 @@ export const FindingCard = memo(function FindingCard({ finding, isRevealed, acti
   const id = useId();
   const titleId = `${id}title`;
   const maskId = `${id}mask`;
+  const linkId = `${id}link`;
   const showId = `${id}show`;
   const places = finding.maskable.length;
+  const { removable, sentence } = finding;
   return (
     <article className={styles.card} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
@@ -66,6 +70,18 @@ export const FindingCard = memo(function FindingCard({ finding, isRevealed, acti
             {places > 1 ? words.maskAll(places) : words.mask}
           </Button>
         )}
+        {removable.length > 0 && (
+          <Button
+            id={linkId}
+            size="small"
+            aria-labelledby={`${linkId} ${titleId}`}
+            onClick={() => {
+              actions.onLink(removable, sentence);
+            }}
+          >
+            {sentence === null ? words.remove : words.replace}
+          </Button>
+        )}
         <FindingMenu
           titleId={titleId}
           isExplained={explained}
@@ -73,6 +89,13 @@ export const FindingCard = memo(function FindingCard({ finding, isRevealed, acti
             setExplained(!explained);
           }}
           onWays={actions.onWays}
+          onRemove={
+            removable.length === 0 || sentence === null
+              ? null
+              : () => {
+                  actions.onLink(removable, null);
+                }
+          }
         />
       </div>
       {explained && (

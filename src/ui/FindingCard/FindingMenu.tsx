@@ -11,13 +11,21 @@ export interface FindingMenuProps {
   readonly isExplained: boolean;
   readonly onWhy: () => void;
   readonly onWays: () => void;
+  /** Null where removing is not offered, or is the best way out already. */
+  readonly onRemove: (() => void) | null;
 }
 
 /**
  * Everything but the best way out, unfolded in place. Not Fluent's menu: that one leaves focusable, hidden elements at
  * both ends of the page (axe: aria-hidden-focus), and in a narrow pane it covers what it is about.
  */
-export function FindingMenu({ titleId, isExplained, onWhy, onWays }: FindingMenuProps): ReactElement {
+export function FindingMenu({
+  titleId,
+  isExplained,
+  onWhy,
+  onWays,
+  onRemove,
+}: FindingMenuProps): ReactElement {
   const styles = useFindingCardStyles();
   const { finding } = useTexts().pane;
   const [open, setOpen] = useState(false);
@@ -44,6 +52,11 @@ export function FindingMenu({ titleId, isExplained, onWhy, onWays }: FindingMenu
           <Button size="small" appearance="subtle" onClick={onWays}>
             {finding.ways}
           </Button>
+          {onRemove !== null && (
+            <Button size="small" appearance="subtle" onClick={onRemove}>
+              {finding.remove}
+            </Button>
+          )}
         </div>
       )}
     </>

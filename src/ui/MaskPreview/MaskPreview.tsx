@@ -17,6 +17,7 @@ export interface MaskSample {
 }
 
 export interface MaskPreviewProps {
+  readonly fix: 'mask' | 'replace' | 'remove';
   /** „IBAN“ */
   readonly name: string;
   readonly samples: readonly MaskSample[];
@@ -64,7 +65,7 @@ export function MaskPreview(props: MaskPreviewProps): ReactElement {
       }}
     >
       <h2 id={titleId} className={styles.title}>
-        {preview.title(props.name)}
+        {preview.title[props.fix](props.name)}
       </h2>
       {/* Long samples scroll; the keyboard must be able to get hold of them. */}
       <div className={styles.content} role="group" aria-labelledby={titleId} tabIndex={0}>
@@ -88,7 +89,7 @@ export function MaskPreview(props: MaskPreviewProps): ReactElement {
           disabledFocusable={props.isBusy}
           onClick={props.onApply}
         >
-          {preview.apply}
+          {preview.apply[props.fix]}
         </Button>
         <Button className={styles.action} onClick={props.onCancel}>
           {preview.cancel}

@@ -292,7 +292,7 @@ describe('blackening', () => {
     expect(pane.session.getState()).toMatchObject({ status: 'failed', code: 'timeout' });
     pane.host.before = () => undefined;
     await pane.session.check();
-    expect(pane.ready().undo).toEqual({ detector: 'iban', places: 1 });
+    expect(pane.ready().undo).toEqual({ fix: 'mask', detector: 'iban', places: 1 });
   });
 });
 
