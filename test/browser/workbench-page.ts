@@ -117,6 +117,14 @@ export class WorkbenchPage {
     await this.pane.getByRole('button', { name: undo.action }).waitFor();
   }
 
+  /** In the pane: the first link, by the pack's sentence, through the preview, until it is done. */
+  async replaceFirstLink(): Promise<void> {
+    const { finding, preview, undo } = this.product.pane;
+    await this.pane.getByRole('button', { name: finding.replace }).first().click();
+    await this.pane.getByRole('dialog').getByRole('button', { name: preview.apply.replace }).click();
+    await this.pane.getByRole('button', { name: undo.action }).waitFor();
+  }
+
   /** In the pane: gives the first reason and stores it. */
   async justify(): Promise<void> {
     const { save, revoke } = this.product.pane.justify;
