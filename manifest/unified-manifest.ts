@@ -67,10 +67,14 @@ export function createTabManifest(options: ManifestOptions): object {
       {
         entityId: 'umschlag',
         name: texts.tab,
-        contentUrl: addressOf(options, `${product.pages.tab}?theme={app.theme}&locale={app.locale}`),
+        contentUrl: addressOf(
+          options,
+          `${product.pages.tab}?theme={app.theme}&locale={app.locale}&sub={page.subPageId}`,
+        ),
         websiteUrl: addressOf(options, product.pages.tab),
-        scopes: ['personal'],
-        context: ['personalTab'],
+        // One page for everybody: nothing on it belongs to a person or a team.
+        scopes: ['personal', 'team', 'groupChat'],
+        context: ['personalTab', 'channelTab', 'privateChatTab'],
       },
     ],
     validDomains: [new URL(options.origin).host],
