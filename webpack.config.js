@@ -184,7 +184,10 @@ function workbench(options) {
   return {
     ...base('workbench', options),
     target: ['web', 'es2021'],
-    entry: { workbench: at('src/workbench/page/index.tsx') },
+    entry: {
+      workbench: at('src/workbench/page/index.tsx'),
+      teams: at('src/workbench/teams-page/index.tsx'),
+    },
     output: {
       path: at('lib/workbench'),
       clean: true,
@@ -196,7 +199,10 @@ function workbench(options) {
       splitChunks: false,
       minimizer: [new EsbuildPlugin({ target: BROWSER, legalComments: 'none' })],
     },
-    plugins: [page('src/workbench/page', 'index.html', ['workbench'], options)],
+    plugins: [
+      page('src/workbench/page', 'index.html', ['workbench'], options),
+      page('src/workbench/teams-page', 'teams.html', ['teams'], options),
+    ],
   };
 }
 

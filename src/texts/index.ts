@@ -5,5 +5,5 @@ export type { TabTexts } from './tab-texts';
 export type { Texts } from './texts';
 export { languageOf, textsFor } from './translate';
 export type { Language } from './translate';
-export { workbenchTextsFor } from './workbench-texts';
-export type { WorkbenchTexts } from './workbench-texts';
+export { teamsWorkbenchTextsFor, workbenchTextsFor } from './workbench-texts';
+export type { TeamsWorkbenchTexts, WorkbenchTexts } from './workbench-texts';

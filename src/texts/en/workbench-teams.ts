@@ -1,0 +1,26 @@
+import type { TeamsWorkbenchTexts } from '../workbench-texts';
+
+export const workbenchTeams: TeamsWorkbenchTexts = {
+  title: 'Try the tab',
+  badge: 'Simulation',
+  what: 'This page plays Teams. Nothing is sent or shared.',
+  outlook: 'To the page that plays Outlook',
+  settings: 'Set up Teams',
+  theme: 'Look',
+  themes: { default: 'Light', dark: 'Dark', contrast: 'Contrast', glass: 'Unknown (glass)' },
+  locale: 'Language',
+  host: 'Program',
+  hosts: { TeamsModern: 'Teams', Outlook: 'Outlook', Office: 'Microsoft 365' },
+  answers: 'Answers',
+  answersNames: { all: 'To everything', 'init-only': 'At the start only', none: 'Never' },
+  frameClipboard: 'Clipboard of the browser allowed',
+  hostClipboard: 'Teams has a clipboard of its own',
+  subPage: 'Deep link to page',
+  subPageHint: 'For example: fragen/dropbox-hochladen',
+  width: 'Width',
+  widths: { full: 'Full', half: '720 pixels', phone: '320 pixels' },
+  back: 'Back (button of Teams)',
+  tab: 'Umschlag',
+  calls: 'Calls of the tab',
+  noCalls: 'None yet.',
+};
