@@ -14,9 +14,11 @@ export interface Fit {
   readonly words: readonly Word[];
 }
 
-/** A part of a compound, or another word for it, says less than the word itself. */
-const PART_WEIGHT = 0.8;
+/** Another word for it, or a part of a compound, says less than the word itself. */
 const OTHER_WEIGHT = 0.5;
+
+/** Of a compound that no entry has, the parts are all there is. */
+const PART_WEIGHT = 0.8;
 
 /** `s` is the beginning of everything. */
 const MIN_PREFIX = 2;
@@ -50,24 +52,25 @@ export function createTermIndex(documents: readonly TermDocument[], ranking: Sea
     return found.map(({ id, score }) => [String(id), score]);
   }
 
+  /** The best of a word, its parts and its other words, so that one typed word counts once. */
+  function bestOf(word: Word, isLast: boolean): ReadonlyMap<string, number> {
+    const best = new Map(scoresOf(word.whole, isLast));
+    const partWeight = known.has(word.whole) ? OTHER_WEIGHT : PART_WEIGHT;
+    const add = (weight: number) => (term: string) => {
+      for (const [id, score] of known.has(term) ? scoresOf(term, false) : []) {
+        best.set(id, Math.max(best.get(id) ?? 0, score * weight));
+      }
+    };
+    word.parts.forEach(add(partWeight));
+    word.others.forEach(add(OTHER_WEIGHT));
+    return best;
+  }
+
   return {
     search(words) {
       const fits = new Map<string, { score: number; words: Word[] }>();
       words.forEach((word, position) => {
-        const best = new Map<string, number>();
-        const isLast = position === words.length - 1;
-        for (const [id, score] of scoresOf(word.whole, isLast)) best.set(id, score);
-        const partWeight = known.has(word.whole) ? OTHER_WEIGHT : PART_WEIGHT;
-        for (const [terms, weight] of [
-          [word.parts, partWeight],
-          [word.others, OTHER_WEIGHT],
-        ] as const) {
-          for (const term of terms) {
-            for (const [id, score] of scoresOf(term, false))
-              best.set(id, Math.max(best.get(id) ?? 0, score * weight));
-          }
-        }
-        for (const [id, score] of best) {
+        for (const [id, score] of bestOf(word, position === words.length - 1)) {
           const fit = fits.get(id) ?? { score: 0, words: [] };
           fit.score += score * word.weight;
           fit.words.push(word);

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { formatPackProblem } from '../../../src/hosts/files/format-pack-problem';
 import { readContent } from '../../../src/hosts/files/read-content';
 import type { PackProblem } from '../../../src/hosts/files/read-policy-pack';
@@ -221,6 +221,15 @@ describe('readContent', () => {
       'faq/en/fax.md': entry(),
     });
     expect(found).not.toEqual([]);
+  });
+
+  test('the example of the manual is an entry like any other', () => {
+    const manual = readFileSync(resolve(__dirname, '../../../docs/content.md'), 'utf8');
+    const [, example = ''] = /```markdown\n([^]*?)```/.exec(manual) ?? [];
+    expect(problemsOf({ 'faq/de/fax.md': example }).map(({ code }) => code)).toEqual([
+      'no-translation',
+      'unknown-id',
+    ]);
   });
 
   test('every problem is a sentence with file and line, in both languages', () => {
