@@ -10,20 +10,15 @@ import { readPolicyPack } from '../src/hosts/files/read-policy-pack';
 import { DETECTORS } from '../src/engine';
 import type { Message } from '../src/message';
 import { coldStart } from './cold-start';
+import { linkRows } from './links';
 import { mailHtml, mailText } from './mail-text';
 import { medianMs } from './measure';
+import type { Row } from './row';
 
 /** The benches are run from the project's root by scripts/bench.mjs. */
 const ROOT = process.cwd();
 const ON_SEND = join(ROOT, 'dist/onsend.js');
 const MB = 1_000_000;
-
-interface Row {
-  readonly what: string;
-  readonly figure: string;
-  readonly budget: string;
-  readonly met: boolean | null;
-}
 
 const rows: Row[] = [];
 const add = (what: string, figure: string, budget = '', met: boolean | null = null): void => {
@@ -107,6 +102,8 @@ function main(): void {
       growth <= 1.2,
     );
   }
+
+  rows.push(...linkRows(ROOT, policy, mail));
 
   if (existsSync(ON_SEND)) {
     const bytes = statSync(ON_SEND).size;
