@@ -13,6 +13,7 @@ export type Command =
       readonly paths: readonly string[];
     }
   | { readonly name: 'scan'; readonly policyFolder: string | null; readonly showValues: boolean }
+  | { readonly name: 'lists'; readonly policyFolder: string | null; readonly format: 'text' | 'json' }
   | { readonly name: 'policy-check'; readonly policyFolder: string };
 
 /** What is wrong with the words after `umschlag`, with what its sentence needs. */
@@ -37,7 +38,7 @@ export type UsageProblem =
 export type ArgumentsResult =
   { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly problem: UsageProblem };
 
-const COMMANDS = ['check', 'scan', 'policy'] as const;
+const COMMANDS = ['check', 'scan', 'policy', 'lists'] as const;
 
 /** Each option and whether a value follows it. */
 const OPTIONS: Readonly<Record<string, 'string' | 'boolean'>> = {
@@ -53,6 +54,7 @@ const OPTIONS_OF: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>>
   check: ['policy', 'from', 'format', 'show-values'],
   scan: ['policy', 'format', 'show-values'],
   policy: [],
+  lists: ['policy', 'format'],
 };
 
 /** Turns the words after `umschlag` into a command. Never throws. */
@@ -67,7 +69,7 @@ export function parseArguments(argv: readonly string[]): ArgumentsResult {
   }
   const words = readWords(rest, OPTIONS_OF[command]);
   if ('code' in words) return wrong(words);
-  return command === 'check' ? check(words) : command === 'scan' ? scan(words) : policy(words);
+  return COMMAND_PARSERS[command](words);
 }
 
 interface Words {
@@ -134,6 +136,16 @@ function scan({ options, positionals }: Words): ArgumentsResult {
   return right({ name: 'scan', policyFolder, showValues: options.has('show-values') });
 }
 
+function lists({ options, positionals }: Words): ArgumentsResult {
+  const format = options.get('format') ?? 'text';
+  if (format !== 'text' && format !== 'json') {
+    return wrong({ code: 'not-in-list', option: '--format', value: format, list: ['text', 'json'] });
+  }
+  const [word] = positionals;
+  if (word !== undefined) return wrong({ code: 'unexpected-word', value: word });
+  return right({ name: 'lists', policyFolder: options.get('policy') ?? null, format });
+}
+
 function policy({ positionals }: Words): ArgumentsResult {
   const [word, folder, more] = positionals;
   if (word === undefined)
@@ -145,6 +157,13 @@ function policy({ positionals }: Words): ArgumentsResult {
   if (more !== undefined) return wrong({ code: 'unexpected-word', value: more });
   return right({ name: 'policy-check', policyFolder: folder });
 }
+
+const COMMAND_PARSERS: Readonly<Record<(typeof COMMANDS)[number], (words: Words) => ArgumentsResult>> = {
+  check,
+  scan,
+  policy,
+  lists,
+};
 
 function right(command: Command): ArgumentsResult {
   return { ok: true, command };

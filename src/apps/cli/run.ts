@@ -1,13 +1,15 @@
+import { LINK_SERVICES } from '../../data/link-services';
 import { DETECTORS } from '../../engine';
 import { formatPackProblem } from '../../hosts/files/format-pack-problem';
 import { readPolicyPack } from '../../hosts/files/read-policy-pack';
-import { houseDomains } from '../../policy';
+import { changeServices, houseDomains } from '../../policy';
 import type { Policy } from '../../policy';
 import { textsFor } from '../../texts';
 import type { Language, Texts } from '../../texts';
 import { checkMails } from './check-mails';
 import { checkPack } from './check-pack';
 import { defaultPolicyFolder } from './default-policy';
+import { formatJsonLists, formatTextLists } from './format-lists';
 import type { Command, UsageProblem } from './parse-arguments';
 import { parseArguments } from './parse-arguments';
 import { printable } from './printable';
@@ -70,10 +72,21 @@ async function runCommand(
     case 'scan':
       await scanStream(streams.stdin, out, {
         showValues: command.showValues,
-        allowed: [...policy.links.allowed, ...houseDomains(policy, '')],
+        allowed: [...policy.links.allowed, ...houseDomains(policy, ''), ...tenantHosts(policy)],
       });
       return EXIT.clean;
+    case 'lists': {
+      const services = changeServices(LINK_SERVICES, policy.links.services);
+      await out.write(
+        command.format === 'json' ? formatJsonLists(services) : formatTextLists(services, texts),
+      );
+      return EXIT.clean;
+    }
   }
+}
+
+function tenantHosts({ own }: Policy): readonly string[] {
+  return own.tenants.flatMap((tenant) => [`${tenant}.sharepoint.com`, `${tenant}-my.sharepoint.com`]);
 }
 
 /** The pack, or null after every problem in it was said. */

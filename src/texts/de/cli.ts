@@ -4,11 +4,12 @@ Aufruf
   umschlag check [Optionen] DATEI.eml|ORDNER …   Nachrichten prüfen
   umschlag scan [Optionen] < ein > aus           Texte durchsuchen, eine JSON-Zeile je Text
   umschlag policy check ORDNER                   ein Regelwerk prüfen
+  umschlag lists [Optionen]                      zeigen, was Umschlag kennt, mit Stand und Quelle
 
 Optionen
   --policy ORDNER       Regelwerk; sonst gilt das mitgelieferte „streng“
   --from ADRESSE        prüfen, als schriebe diese Adresse (nur check)
-  --format text|json    Form des Berichts; json: eine Zeile je Nachricht (nur check)
+  --format text|json    Form des Berichts; json: eine Zeile je Nachricht (check und lists)
   --format jsonl        Form von scan; etwas anderes gibt es nicht
   --show-values         gefundene Angaben ausschreiben; sonst sind sie geschwärzt
   --help, --version     diese Hilfe, die Version
@@ -30,7 +31,7 @@ export const cli = {
   help,
   seeHelp: 'Hilfe: umschlag --help',
   usage: {
-    'no-command': 'Was soll Umschlag tun? Möglich sind check, scan und policy check.',
+    'no-command': 'Was soll Umschlag tun? Möglich sind check, scan, policy check und lists.',
     'no-files': 'Welche Nachrichten? Nennen Sie Dateien oder Ordner.',
     'no-folder': 'Welches Regelwerk? Nennen Sie seinen Ordner.',
     'unknown-command': (word: string, suggestion: string | null): string =>
@@ -68,5 +69,23 @@ export const cli = {
       questions === 1 ? '1 Frage' : `${questions} Fragen`,
       checklists === 1 ? '1 Checkliste' : `${checklists} Checklisten`,
     ].join(', ')}.`,
+  /** What comes along, and where it comes from. Names of documents stay as they are. */
+  lists: {
+    services: (n: number): string => `${n} bekannte Dienste, geordnet nach Art:`,
+    sources: {
+      'link-services': 'eigene Liste; Dokumentation der Dienste und gesehene Freigabelinks',
+      'link-wrappers': 'eigene Liste; Dokumentation der Hersteller und gesehene Links',
+      'link-shapes': 'eigene Liste; Dokumentation der Dienste',
+      'share-shapes': 'Quelltext von Nextcloud, Seafile, CryptPad, PrivateBin und Send',
+      'app-schemes': 'eigene Liste; Dokumentation der Apps',
+      'look-alikes': 'eigene Tabelle nach Unicode Technical Standard 39',
+      'iban-structures': 'SWIFT IBAN Registry (ISO 13616)',
+      'card-ranges': 'ISO/IEC 7812, Angaben der Kartenherausgeber',
+      'pension-areas': 'VKVV § 2 Absatz 2 mit Anlage',
+      'area-codes': 'Bundesnetzagentur, Vorwahlverzeichnis',
+      'other-number-labels': 'eigene Sammlung aus Formularen und Rechnungen',
+      'html-entities': 'HTML 4.01 (W3C) und HTML Living Standard (WHATWG)',
+    },
+  },
   outputFailed: (reason: string): string => `Die Ausgabe lässt sich nicht schreiben (${reason}).`,
 };

@@ -6,11 +6,12 @@ Usage
   umschlag check [options] FILE.eml|FOLDER …   check messages
   umschlag scan [options] < in > out           search texts, one line of JSON per text
   umschlag policy check FOLDER                 check a policy pack
+  umschlag lists [options]                     show what Umschlag knows, with date and source
 
 Options
   --policy FOLDER       policy pack; otherwise the one that comes along, “streng”
   --from ADDRESS        check as if this address were writing (check only)
-  --format text|json    form of the report; json: one line per message (check only)
+  --format text|json    form of the report; json: one line per message (check and lists)
   --format jsonl        form of scan; there is no other
   --show-values         print what was found; otherwise it is masked
   --help, --version     this help, the version
@@ -31,7 +32,7 @@ export const cli: Texts['cli'] = {
   help,
   seeHelp: 'Help: umschlag --help',
   usage: {
-    'no-command': 'What should Umschlag do? Possible are check, scan and policy check.',
+    'no-command': 'What should Umschlag do? Possible are check, scan, policy check and lists.',
     'no-files': 'Which messages? Name files or folders.',
     'no-folder': 'Which policy pack? Name its folder.',
     'unknown-command': (word, suggestion) => `Umschlag does not know “${word}”.${meant(suggestion)}`,
@@ -64,5 +65,22 @@ export const cli: Texts['cli'] = {
       questions === 1 ? '1 question' : `${questions} questions`,
       checklists === 1 ? '1 checklist' : `${checklists} checklists`,
     ].join(', ')}.`,
+  lists: {
+    services: (n) => `${n} known services, by kind:`,
+    sources: {
+      'link-services': 'own list; documentation of the services and share links seen',
+      'link-wrappers': 'own list; documentation of the vendors and links seen',
+      'link-shapes': 'own list; documentation of the services',
+      'share-shapes': 'source code of Nextcloud, Seafile, CryptPad, PrivateBin and Send',
+      'app-schemes': 'own list; documentation of the apps',
+      'look-alikes': 'own table after Unicode Technical Standard 39',
+      'iban-structures': 'SWIFT IBAN registry (ISO 13616)',
+      'card-ranges': 'ISO/IEC 7812, as the card schemes publish them',
+      'pension-areas': 'VKVV § 2 (2) with its annex (Germany)',
+      'area-codes': 'Bundesnetzagentur (Germany), list of area codes',
+      'other-number-labels': 'own collection from forms and invoices',
+      'html-entities': 'HTML 4.01 (W3C) and HTML Living Standard (WHATWG)',
+    },
+  },
   outputFailed: (reason) => `The output cannot be written (${reason}).`,
 };
