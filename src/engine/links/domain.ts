@@ -24,5 +24,5 @@ export function foldDomain(domain: string): string {
 function decodeLabel(label: string): string {
   if (!label.startsWith('xn--')) return label;
   const decoded = decodePunycode(label.slice('xn--'.length));
-  return decoded === null || decoded.normalize('NFKC').toLowerCase() !== decoded ? label : decoded;
+  return decoded !== null && decoded === decoded.normalize('NFKC').toLowerCase() ? decoded : label;
 }

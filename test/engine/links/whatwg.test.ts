@@ -23,7 +23,7 @@ const DIFFERENT: Readonly<Record<string, readonly string[]>> = {
     'http://10.0.0.xN--pokxncvks',
   ],
 };
-const isLiteral = (address: string): boolean => /:\/\/\[/.test(address);
+const isLiteral = (address: string): boolean => address.includes('://[');
 
 /** Ours are in their own script. */
 function expectedHost(host: string | null): string | null {
