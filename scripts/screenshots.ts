@@ -4,10 +4,11 @@ import type { Browser, Locator } from 'playwright-core';
 import { startWorkbench } from '../src/workbench/server/start-workbench';
 import { openBrowser } from '../test/browser/open-browser';
 import { WorkbenchPage, type OpenOptions } from '../test/browser/workbench-page';
+import { TAB_SHOTS, takeTab } from './tab-shots';
 
 /*
  * Writes docs/images/*.png from the running workbench: real office.js, real build, invented mails.
- * Needs `npm run build:workbench` first. Run: npm run screenshots
+ * Needs `npm run build:workbench` first. Run: npm run screenshots [beginning of the names]
  */
 const FOLDER = join(__dirname, '../docs/images');
 /** Pictures stay in the repository for ever. */
@@ -107,17 +108,40 @@ async function take(browser: Browser, url: string, { file, options, act }: Shot)
   const path = join(FOLDER, `${file}.png`);
   await (place ?? workbench.page).screenshot({ path, animations: 'disabled' });
   await workbench.close();
+  weigh(file, path);
+}
+
+function weigh(file: string, path: string): void {
   const { size } = statSync(path);
   if (size > MAX_BYTES) throw new Error(`${file}.png has ${size} bytes, more than ${MAX_BYTES}`);
   console.log(`${file}.png ${Math.round(size / 1000)} KB`);
 }
+
+async function takeTeamsPage(browser: Browser, url: string): Promise<void> {
+  const path = join(FOLDER, 'workbench-teams.png');
+  const page = await browser.newPage({ viewport: WINDOW, reducedMotion: 'reduce' });
+  await page.goto(`${url}/teams.html`);
+  await page.frameLocator('iframe').getByRole('searchbox').waitFor();
+  await page.screenshot({ path, animations: 'disabled' });
+  await page.close();
+  weigh('workbench-teams', path);
+}
+
+const [wanted = ''] = process.argv.slice(2);
+const isWanted = ({ file }: { readonly file: string }): boolean => file.startsWith(wanted);
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const server = await startWorkbench({ port: 0 });
   const browser = await openBrowser();
   try {
-    for (const shot of SHOTS) await take(browser, server.url, shot);
+    for (const shot of SHOTS) if (isWanted(shot)) await take(browser, server.url, shot);
+    if (isWanted({ file: 'workbench-teams' })) await takeTeamsPage(browser, server.url);
+    for (const shot of TAB_SHOTS.filter(isWanted)) {
+      const path = join(FOLDER, `${shot.file}.png`);
+      await takeTab(browser, shot, path);
+      weigh(shot.file, path);
+    }
   } finally {
     await browser.close();
     await server.close();

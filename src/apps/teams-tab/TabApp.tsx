@@ -7,6 +7,7 @@ import type { Policy } from '../../policy';
 import { languageOf } from '../../texts';
 import type { Language } from '../../texts';
 import { AppFrame } from '../../ui/AppFrame/AppFrame';
+import { useMedia } from '../../ui/AppFrame/use-media';
 import { copyText } from '../../ui/copy-text';
 import type { CopyContent } from '../../ui/copy-text';
 import type { AddressBar } from './address-bar';
@@ -18,6 +19,8 @@ import { TabPages } from './TabPages';
 import { ToolsProvider } from './tab-tools';
 
 const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+/** Browsers print text without its background: white words would be white on paper. */
+const PAPER = { light: teamsLightTheme, dark: teamsLightTheme, contrast: teamsLightTheme };
 
 export interface TabAppProps {
   readonly policy: Policy;
@@ -37,6 +40,7 @@ export function TabApp({ policy, look: firstLook, bar, load, connect, isFramed }
   const [query, setQuery] = useState('');
   const route = useSyncExternalStore(bar.subscribe, bar.current);
   const [firstRoute] = useState(route);
+  const isPrinting = useMedia('print');
   const language = languageOf(look.locale);
   const { loaded, hasFailed } = useContent(load, language);
 
@@ -78,7 +82,7 @@ export function TabApp({ policy, look: firstLook, bar, load, connect, isFramed }
       language={language}
       title={pageTitle(route, language, loaded?.content.faq ?? [])}
       hostTheme={look.theme}
-      themes={THEMES}
+      themes={isPrinting ? PAPER : THEMES}
     >
       {tools === null ? (
         <LoadingPage hasFailed={hasFailed} />

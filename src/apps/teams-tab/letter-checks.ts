@@ -16,7 +16,7 @@ export interface CheckedLetter {
 /** Longest stretch of the letter that is quoted beside it, in characters. */
 const QUOTE_LENGTH = 60;
 
-/** The check as rows: every block the letter must have, then what must go. Open blanks are listed under the text. */
+/** The check as rows: every block the letter must have, open blanks, then what must go. */
 export function letterChecks(letter: CheckedLetter): readonly LetterCheckItem[] {
   const { rules, choice, issues, words } = letter;
   const missing = issues.flatMap((issue) => (issue.code === 'missing' ? [issue.block] : []));
@@ -25,7 +25,14 @@ export function letterChecks(letter: CheckedLetter): readonly LetterCheckItem[] 
     label: words.mandatory[block],
     state: missing.includes(block) ? ('missing' as const) : ('ok' as const),
   }));
-  return [...duties, ...issues.flatMap((issue, place) => itemOf(issue, `issue-${place}`, letter) ?? [])];
+  const open = issues.filter(({ code }) => code === 'open').length;
+  const blanks: readonly LetterCheckItem[] =
+    open === 0 ? [] : [{ id: 'open', label: words.open(open), state: 'extend' }];
+  return [
+    ...duties,
+    ...blanks,
+    ...issues.flatMap((issue, place) => itemOf(issue, `issue-${place}`, letter) ?? []),
+  ];
 }
 
 function itemOf(issue: DeclineIssue, id: string, { text, words }: CheckedLetter): LetterCheckItem | null {

@@ -1,6 +1,6 @@
 /** The page that writes refusals. The sentences of the letters themselves come from the policy pack. */
 export const letters = {
-  intro: 'Wählen Sie links aus, was passt. Rechts entsteht der Text. Sie können ihn frei ändern.',
+  intro: 'Wählen Sie aus, was passt. Der Text entsteht sofort, und Sie können ihn frei ändern.',
   choices: 'Auswahl',
   sender: 'Wer lädt ein?',
   network: 'Worüber?',
@@ -48,7 +48,7 @@ export const letters = {
   takeBack: 'Änderungen zurückholen',
 
   checks: 'Prüfung',
-  checksDone: 'Alles da, nichts Verbotenes.',
+  checksDone: 'Nichts aufgefallen. Lesen Sie bitte noch einmal selbst.',
   checksOpen: (count: number) => (count === 1 ? '1 Punkt ist offen' : `${count} Punkte sind offen`),
   ok: 'erfüllt',
   missing: 'fehlt',

@@ -1,7 +1,7 @@
 import type { TabTexts } from '../tab-texts';
 
 export const letters: TabTexts['letters'] = {
-  intro: 'Choose what fits. The text appears beside it. You can change it freely.',
+  intro: 'Choose what fits. The text appears at once, and you can change it freely.',
   choices: 'Your choice',
   sender: 'Who invites you?',
   network: 'Where?',
@@ -49,7 +49,7 @@ export const letters: TabTexts['letters'] = {
   takeBack: 'Get changes back',
 
   checks: 'Check',
-  checksDone: 'Everything there, nothing unwanted.',
+  checksDone: 'Nothing found. Please read it once more yourself.',
   checksOpen: (count) => (count === 1 ? '1 point is open' : `${count} points are open`),
   ok: 'fulfilled',
   missing: 'missing',
