@@ -22,7 +22,10 @@ export interface CodedWrapperRow {
   readonly encoding: 'percent' | 'plain' | 'base64' | 'bing' | 'proofpoint-2' | 'proofpoint-3';
   /** Where the target stands: in the first of these parameters that is there … */
   readonly parameters?: readonly string[];
-  /** … or in the first group of this pattern, tried on path, query and fragment as one text. */
+  /**
+   * … or in the first group of this pattern, tried on path, query and fragment as one text. It begins at one place only, or
+   * cannot fail behind it: addresses of 100 KB exist.
+   */
   readonly path?: RegExp;
 }
 
@@ -107,7 +110,7 @@ export const CODED_WRAPPERS: readonly CodedWrapperRow[] = [
     id: 'proofpoint-v3',
     hosts: ['urldefense.com/v3/', 'urldefense.us/v3/', 'urldefense.proofpoint.com/v3/'],
     encoding: 'proofpoint-3',
-    path: /(__.+__;)/,
+    path: /^(\/v3\/__)/,
   },
   { id: 'sophos-encoded', hosts: ['protection.sophos.com'], encoding: 'base64', parameters: ['u'] },
   // `https:/host` and `https%3A//host` both occur between the underscores.
@@ -115,10 +118,10 @@ export const CODED_WRAPPERS: readonly CodedWrapperRow[] = [
     id: 'check-point',
     hosts: ['protect.checkpoint.com', 'url.avanan.click'],
     encoding: 'percent',
-    path: /___(.{1,8000}?)___\./,
+    path: /^\/v2\/(?:[^/]{1,20}\/)?___(.+?)___\./,
   },
   // Older links of Cisco show nothing but a token.
-  { id: 'cisco', hosts: ['secure-web.cisco.com'], encoding: 'percent', path: /\/(https?(?:%3a|:).*)$/i },
+  { id: 'cisco', hosts: ['secure-web.cisco.com'], encoding: 'percent', path: /\/(https?(?:%3a|:)[^]*)/i },
   { id: 'amazon-ses', hosts: ['awstrack.me/L0/'], encoding: 'percent', path: /^\/L0\/([^/]+)/ },
   {
     id: 'postmark',

@@ -10,6 +10,7 @@ import { hasBlock } from './has-block';
 import type { DeclineIssue } from './issue';
 import { contactFinder } from './known-contact';
 import { countCharacters, countWords, findSentences, LENGTH_LIMITS } from './measure';
+import { isPersonal } from './offer';
 import { blockDuties, namesFax } from './required-blocks';
 
 /** Nobody edits a letter this long; a pasted book must not stop the page. */
@@ -73,7 +74,7 @@ function checkText(
     })),
     ...(choice.way === 'note' ? findOfficial(text, split, texts, values) : []),
     ...checkLength(text, choice, content),
-    ...findLongSentences(text, texts.sentenceWords),
+    ...findLongSentences(text, isPersonal(choice.way) ? text.indexOf('\n') : 0, texts.sentenceWords),
     ...findOpen(text, texts),
   ];
 }
@@ -147,9 +148,10 @@ function checkLength(
   return count < min && !isBrief ? [{ code: 'too-short', unit, count, limit: min }] : [];
 }
 
-function findLongSentences(text: string, max: number): readonly DeclineIssue[] {
+/** @param from where the greeting ends: names and offices in it are as long as they are. */
+function findLongSentences(text: string, from: number, max: number): readonly DeclineIssue[] {
   return findSentences(text)
-    .filter(({ start, end }) => countWords(text.slice(start, end)) > max)
+    .filter(({ start, end }) => start >= from && countWords(text.slice(start, end)) > max)
     .map(({ start, end }) => ({ code: 'long-sentence', max, start, end }));
 }
 

@@ -6,6 +6,9 @@ import type { LetterPart } from './layout';
 import type { DeclineParagraph } from './letter';
 import { blockDuties } from './required-blocks';
 
+/** „Frau Dr. Muster“ in German, „Dr Muster“ for „Ms Muster“ in English. */
+const TITLE_OR = /\{\{titel\|([^{}]*)\}\}/;
+
 /**
  * Writes one part of the letter after the other, in the order of the page.
  *
@@ -23,7 +26,10 @@ export function createWriter(
   // After a greeting with a comma German goes on in lower case, as the pack writes it.
   let followsGreeting = false;
 
-  const withTitle = (text: string): string => (choice.title ? text : text.replace('{{titel}} ', ''));
+  const withTitle = (text: string): string =>
+    choice.title
+      ? text.replace(TITLE_OR, '{{titel}}')
+      : text.replace(TITLE_OR, '$1').replace('{{titel}} ', '');
 
   const speak = (block: DeclineBlock): string => {
     if (block !== 'own' && block !== 'route' && !mandatory.includes(block)) return '';

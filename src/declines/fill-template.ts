@@ -21,18 +21,23 @@ export function fillTemplate(
   values: DeclineValues,
   labels: Readonly<Record<Placeholder, string>>,
 ): DeclineLine {
+  const line: DeclineSegment[] = [];
   // With a group in the pattern every second piece is a placeholder's name.
-  return template.split(/\{\{([a-z-]+)\}\}/).flatMap((piece, index): DeclineSegment[] => {
-    if (index % 2 === 0) return piece === '' ? [] : [{ kind: 'text', text: piece }];
-    const placeholder = PLACEHOLDERS.find((name) => name === piece);
-    if (placeholder === undefined) return [];
+  template.split(/\{\{([a-z-]+)\}\}/).forEach((piece, index) => {
+    if (piece === '') return;
+    const placeholder = index % 2 === 0 ? undefined : PLACEHOLDERS.find((name) => name === piece);
+    if (placeholder === undefined) {
+      line.push({ kind: 'text', text: piece });
+      return;
+    }
     const value = oneLine(values[placeholder] ?? '');
-    return [
+    line.push(
       value === ''
         ? { kind: 'open', placeholder, text: `[${labels[placeholder]}]` }
         : { kind: 'value', placeholder, text: value },
-    ];
+    );
   });
+  return line;
 }
 
 /** What people paste into a field may hold line ends and rows of blanks. */

@@ -9,8 +9,8 @@ export type LetterPart =
 
 const MESSAGE: readonly LetterPart[] = [
   { kind: 'text', blocks: ['P1', 'P2'] },
-  { kind: 'text', blocks: ['P3', 'own'] },
-  { kind: 'text', blocks: ['route', 'P7'] },
+  { kind: 'text', blocks: ['P3'] },
+  { kind: 'text', blocks: ['own', 'route', 'P7'] },
   { kind: 'contact', blocks: ['P4'] },
   { kind: 'text', blocks: ['P5'] },
   { kind: 'text', blocks: ['P6'] },

@@ -28,7 +28,7 @@ export interface DeclineLetter {
   readonly text: string;
   /** The same as paragraphs and line breaks. */
   readonly html: string;
-  /** Of `body`, the larger of UTF-16 units and code points. */
+  /** Of `body`, in UTF-16 units. */
   readonly characters: number;
   /** Of `body`. */
   readonly words: number;

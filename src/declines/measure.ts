@@ -18,16 +18,23 @@ export const LENGTH_LIMITS: Readonly<Record<DeclineLength, LengthLimit>> = {
   long: { unit: 'words', min: 60, max: 200 },
 };
 
-/** Networks count UTF-16 units or code points, and do not say which: the larger one is safe. */
+/**
+ * Networks count UTF-16 units or code points, and do not say which. Units are never fewer than code points: counting
+ * them is safe in both.
+ */
 export function countCharacters(text: string): number {
-  return Math.max(text.length, Array.from(text).length);
+  return text.length;
 }
 
 /** A number with its blanks, `+49 30 23125 000`, is read as one word. */
 const NUMBER = /[+(]?[0-9][0-9()/-]*(?: [0-9()/-]+)*/g;
 
+/** A blank will mostly hold a word or two, whatever it is called. */
+const BLANK = /\[[^[\]\n]{1,60}\]/g;
+
 export function countWords(text: string): number {
   return text
+    .replace(BLANK, '0')
     .replace(NUMBER, '0')
     .split(/\s+/)
     .filter((word) => /[0-9A-Za-zÀ-ɏ]/.test(word)).length;

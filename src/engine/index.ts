@@ -19,14 +19,7 @@ export { maskValue } from './findings/mask-value';
 export { dropInsideLinks, resolveOverlaps } from './findings/resolve-overlaps';
 export { isSameOrSubdomain } from './links/domain';
 export { findLinks } from './links/find-links';
-export type {
-  Disguise,
-  FoundLink,
-  LinkAccess,
-  LinkKind,
-  LinkService,
-  LinkTarget,
-} from './links/found-link';
+export type { Disguise, FoundLink, LinkAccess, LinkKind, LinkService, LinkTarget } from './links/found-link';
 export { createLinkCatalogue } from './links/link-catalogue';
 export type { LinkCatalogue, LinkPermissions } from './links/link-catalogue';
 export { maskLink } from './links/mask-link';

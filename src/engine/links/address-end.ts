@@ -16,16 +16,17 @@ const CLOSING_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': 
  * the sentence around it.
  *
  * @param from where the host or the part after `://` begins.
+ * @param limit where to give up; what lies behind counts as not part of the address.
  * @returns end, exclusive.
  */
-export function findAddressEnd(text: string, from: number): number {
-  return trimPunctuation(text, from, findRunEnd(text, from));
+export function findAddressEnd(text: string, from: number, limit = text.length): number {
+  return trimPunctuation(text, from, findRunEnd(text, from, Math.min(limit, text.length)));
 }
 
-function findRunEnd(text: string, from: number): number {
+function findRunEnd(text: string, from: number, limit: number): number {
   const classes = characterClasses();
   const expected: string[] = [];
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (classes[code] !== OTHER) continue;
     if (code <= 0x20 || code === 0x7f || code === 0xa0 || code === 0x2028 || code === 0x2029) return at;
@@ -37,7 +38,7 @@ function findRunEnd(text: string, from: number): number {
     if (closing !== undefined) expected.push(closing);
     else if (')]}'.includes(sign) && expected.pop() !== sign) return at;
   }
-  return text.length;
+  return limit;
 }
 
 function trimPunctuation(text: string, from: number, end: number): number {

@@ -3,10 +3,9 @@
  * plain-text reply stand at the beginning of its lines. All counts are bounded: a text full of opened brackets must not be
  * read to its end from each of them.
  */
-const FURTHER_LINES =
-  /[.,;:!?'*]{0,3}(?:[ \t]{0,3}\r?\n(?:>[ \t]?){0,5}[ \t]{0,8}[^\s<>"]{1,500}){1,20}[ \t]{0,3}>/y;
+const FURTHER_LINES = /[.,;:!?'*]{0,3}(?:[ \t]{0,3}\r?\n[> \t]{0,12}[^\s<>"]{1,500}){1,20}[ \t]{0,3}>/y;
 
-const LINE_END = /[ \t]{0,3}\r?\n(?:>[ \t]?){0,5}[ \t]{0,8}/g;
+const LINE_END = /[ \t]{0,3}\r?\n[> \t]{0,12}/g;
 
 /**
  * Where an address in angle brackets really ends, if it goes on behind a line end: `<https://host/a⏎b>`, `<URL:…>`.

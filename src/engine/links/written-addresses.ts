@@ -27,6 +27,12 @@ const MAX_HOST_LENGTH = 253;
 const WEB_SCHEME = /h(?:tt|xx|\*\*)ps?$/i;
 const MAX_SCHEME = 'fb-messenger'.length;
 
+/**
+ * How much of a bare address is shown to the judge. `a.com/,a.com/,…` is one long address to each of its hosts, and each
+ * would be read to the end of the text.
+ */
+const MAX_TRIED = 1_000;
+
 /** Scheme and slashes before a host, as people mistype them: `http:\\`, `https:/`, `https:`. */
 const LOOSE_SCHEME = /https?:[/\\]{0,3}$/i;
 const LOOSE_SCHEME_LENGTH = 'https:///'.length;
@@ -110,10 +116,13 @@ function readFromDot(text: string, dot: number, from: number, taken: number, jud
   if (scheme === 0 && !isFree(text, start, hostEnd)) return nothing;
 
   const goesOn = hostEnd === word.next && goesOnAfterHost(text, hostEnd, scheme > 0);
+  if (!isExplicit) {
+    const end = goesOn ? findAddressEnd(text, hostEnd, hostEnd + MAX_TRIED) : hostEnd;
+    if (end === hostEnd && !isBareHost(ending)) return nothing;
+    if (!judge.isKnown(text.slice(start, end))) return nothing;
+  }
   const end = goesOn ? findAddressEnd(text, hostEnd) : hostEnd;
-  const address = slice(text, start - scheme, end);
-  const isAddress = isExplicit || ((end > hostEnd || isBareHost(ending)) && judge.isKnown(address.url));
-  return isAddress ? { address, next: Math.max(end, word.next) } : nothing;
+  return { address: slice(text, start - scheme, end), next: Math.max(end, word.next) };
 }
 
 /** Full-width letters are letters. */

@@ -4,6 +4,7 @@ export const workbench = {
     title: 'Umschlag ausprobieren',
     badge: 'Simulation',
     what: 'Diese Seite spielt Outlook im Web. Alle Namen und Daten sind erfunden. Nichts wird verschickt.',
+    teams: 'Zur Seite, die Teams spielt',
     panel: 'Simulation einstellen',
   },
 

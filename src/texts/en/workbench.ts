@@ -5,6 +5,7 @@ export const workbench: WorkbenchTexts = {
     title: 'Try out Umschlag',
     badge: 'Simulation',
     what: 'This page plays Outlook on the web. All names and data are invented. Nothing is sent.',
+    teams: 'To the page that plays Teams',
     panel: 'Set up the simulation',
   },
 

@@ -134,6 +134,16 @@ describe('hostile texts are read once', () => {
     ['open brackets', `https://a.example${'('.repeat(300_000)}`, 1],
     ['closed brackets', `https://a.example${')'.repeat(300_000)}`, 1],
     ['a wrapper with many parameters', `${WRAPPED}${'&url=%2'.repeat(40_000)}`, 1],
+    ['bare hosts in a list without blanks', 'a.com/,'.repeat(30_000), 0],
+    ['bare paths in a list without blanks', 'a.b/,'.repeat(30_000), 0],
+    ['disarmed dots', 'a[.]'.repeat(60_000), 0],
+    ['angle brackets never closed', '<https://a.example/x\n> y'.repeat(10_000), 10_000],
+    ['one angle bracket and many lines', `<https://a.example/x${'\n> y'.repeat(60_000)}`, 1],
+    ['marks of Check Point', `https://url.avanan.click/v2/${'___'.repeat(60_000)}`, 1],
+    ['marks of Proofpoint', `https://urldefense.com/v3/${'__'.repeat(60_000)}`, 1],
+    ['targets of Cisco', `https://secure-web.cisco.com/1a${'/http:'.repeat(30_000)}\u2028`, 1],
+    ['user names', `https://${'a.b:'.repeat(60_000)}@c.example/`, 1],
+    ['path of a share', `https://a.example${'/s/a1'.repeat(40_000)}`, 1],
     ['signs that take no room', '\u200b.'.repeat(100_000), 0],
   ])('%s', (_, text, count) => {
     expect(findLinks(text, [], catalogue)).toHaveLength(count);

@@ -92,7 +92,7 @@ export interface DeclineVariant {
   readonly text: string;
 }
 
-/** Greetings by form of address; `{{titel}}` is dropped where no title is given. */
+/** Greetings by form of address. Without a title `{{titel}}` is dropped, and `{{titel|Ms}}` becomes `Ms`. */
 export interface GreetingVariant {
   readonly when: DeclineCondition;
   readonly forms: Readonly<Record<AddressForm, string>>;

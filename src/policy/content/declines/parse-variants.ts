@@ -16,6 +16,8 @@ import type {
 import { parsePhrase } from './phrases';
 
 const PLACEHOLDER = /\{\{([^{}]{0,80})\}\}/g;
+/** `{{titel|Ms}}`: what stands there without a title. */
+const TITLE_OR = /^titel\|[^|]*$/;
 
 /** A sentence with `{{placeholders}}` that exist. */
 export const parseTemplate: Parse<string> = (value, path, log) => {
@@ -32,7 +34,7 @@ const parseOptionalTemplate: Parse<string> = (value, path, log) => {
 function hasKnownPlaceholders(text: string, path: PolicyPath, log: ProblemLog): boolean {
   let isKnown = true;
   const rest = text.replace(PLACEHOLDER, (_, name: string) => {
-    if (!(PLACEHOLDERS as readonly string[]).includes(name)) {
+    if (!(PLACEHOLDERS as readonly string[]).includes(name) && !TITLE_OR.test(name)) {
       isKnown = false;
       const suggestion = nearestKey(name, PLACEHOLDERS);
       log.report('unknown-placeholder', path, { value: shorten(name), suggestion });

@@ -1,6 +1,7 @@
 import {
   Badge,
   FluentProvider,
+  Link,
   makeStyles,
   mergeClasses,
   Subtitle1,
@@ -85,6 +86,7 @@ export function Workbench(): ReactElement {
             {texts.frame.title}
           </Subtitle1>
           <Text size={200}>{texts.frame.what}</Text>
+          <Link href="teams.html">{texts.frame.teams}</Link>
         </header>
         <div className={mergeClasses(styles.parts, isPaneOpen && styles.withPane)}>
           <SidePanel className={styles.panel} />
