@@ -110,6 +110,15 @@ describe('the tab alone in a browser', () => {
     expect(stage.console).toEqual([]);
   });
 
+  test('a dark page is printed dark on white, without its buttons', async () => {
+    const stage = await open({ origin: null, route: 'fragen/dropbox-hochladen', colorScheme: 'dark' });
+    await stage.tab.locator('[data-theme=dark]').waitFor();
+    await stage.page.emulateMedia({ media: 'print' });
+    await stage.tab.getByRole('button', { name: stage.words.tab.actions.print }).waitFor({ state: 'hidden' });
+    const colour = await stage.tab.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
+    expect(colour).toBe('rgb(36, 36, 36)');
+  });
+
   test('nothing typed gets into the address or the storage', async () => {
     const stage = await open({ origin: null });
     await stage.tab.getByRole('searchbox').fill('Frau Beispiel Aktenzeichen 7');
