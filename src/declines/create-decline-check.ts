@@ -62,6 +62,7 @@ function checkText(
     names,
     fax: namesFax(choice, values),
     person: wantsPerson(choice, content),
+    office: names('amt') || namesAuthority(text, values, texts),
   };
   const missing = mandatory.filter((block) => !hasBlock(block, evidence));
   return [
@@ -77,6 +78,12 @@ function checkText(
     ...findLongSentences(text, isPersonal(choice.way) ? text.indexOf('\n') : 0, texts.sentenceWords),
     ...findOpen(text, texts),
   ];
+}
+
+/** „Kreis Beispiel“ in the address says where to write, not who writes. */
+function namesAuthority(text: string, values: DeclineValues, { placeholders }: DeclineTexts): boolean {
+  const lines = text.split('\n').filter((line) => !contactFinder(line, values, placeholders)('anschrift'));
+  return contactFinder(lines.join('\n'), values, placeholders)('behoerde');
 }
 
 /** The name stands under the letter, or at the beginning of a call, where the pack puts it there. */

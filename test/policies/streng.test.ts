@@ -235,8 +235,17 @@ describe('streng', () => {
   });
 
   test('nothing in it points to a real house', () => {
-    const contacts = [policy.dsb.mail, policy.dsb.phone, ...policy.channels.map(({ contact }) => contact)];
-    expect(contacts.filter((contact) => !/\.example\b|30 23125|Musterstraße/.test(contact))).toEqual([]);
+    const { name, phone, fax, post, mail, allris, cloud, phones } = policy.office ?? {};
+    const contacts = [
+      policy.dsb.mail,
+      policy.dsb.phone,
+      ...policy.channels.map(({ contact }) => contact),
+      ...[name, phone, fax, post?.join(', '), mail, allris, cloud].map(String),
+      ...Object.values(phones ?? {}),
+    ];
+    expect(
+      contacts.filter((contact) => !/\.example\b|30 23125|Musterstraße|Kreis Beispiel/.test(contact)),
+    ).toEqual([]);
     expect({ ...policy.own, partner: policy.tiers.partner, allowed: policy.links.allowed }).toEqual({
       domains: [],
       phonePrefixes: [],
