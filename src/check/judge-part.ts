@@ -15,12 +15,12 @@ import type {
   Knowledge,
   LinkCatalogue,
   LinkDetector,
-  TextDetector,
+  ScanDetector,
 } from '../engine';
 import type { Zone, ZoneName } from '../message';
 
-const TEXT_DETECTORS: readonly TextDetector[] = DETECTORS.filter(
-  (detector): detector is TextDetector => detector.pattern.trigger !== 'link',
+const TEXT_DETECTORS: readonly ScanDetector[] = DETECTORS.filter(
+  (detector): detector is ScanDetector => detector.pattern.trigger !== 'link',
 );
 export const LINK_DETECTORS: readonly LinkDetector[] = DETECTORS.filter(
   (detector): detector is LinkDetector => detector.pattern.trigger === 'link',

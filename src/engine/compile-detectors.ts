@@ -1,6 +1,16 @@
 import { compileWords } from './context-words';
 import type { WordLocator } from './context-words';
-import type { Candidate, Category, CheckResult, Confidence, TextDetector } from './detector';
+import type {
+  Candidate,
+  Category,
+  CheckResult,
+  Confidence,
+  NameDetector,
+  ScanDetector,
+  TextDetector,
+} from './detector';
+import { compileTriggers } from './trigger-words';
+import type { TriggerWords } from './trigger-words';
 
 /** A text detector made ready for the match loop. */
 export interface CompiledDetector {
@@ -27,15 +37,21 @@ export interface DetectorSet {
   /** Of all number detectors. */
   readonly fewestDigits: number;
   readonly atSign: readonly CompiledDetector[];
-  readonly byWord: ReadonlyMap<string, readonly CompiledDetector[]>;
-  readonly hasWords: boolean;
-  readonly longestWord: number;
+  readonly words: TriggerWords<CompiledDetector> | null;
+  readonly names: readonly NameSearch[];
+}
+
+/** A detector of names, and the words at which it wants to be asked. */
+export interface NameSearch {
+  readonly index: number;
+  readonly detector: NameDetector;
+  readonly words: TriggerWords<true> | null;
 }
 
 // One registry array is scanned again and again; compiling it once per array keeps `scan` free of set-up calls.
-const compiled = new WeakMap<readonly TextDetector[], DetectorSet>();
+const compiled = new WeakMap<readonly ScanDetector[], DetectorSet>();
 
-export function compileDetectors(detectors: readonly TextDetector[]): DetectorSet {
+export function compileDetectors(detectors: readonly ScanDetector[]): DetectorSet {
   const known = compiled.get(detectors);
   if (known !== undefined) return known;
   const set = sort(detectors);
@@ -43,12 +59,18 @@ export function compileDetectors(detectors: readonly TextDetector[]): DetectorSe
   return set;
 }
 
-function sort(detectors: readonly TextDetector[]): DetectorSet {
+function sort(detectors: readonly ScanDetector[]): DetectorSet {
   const byFirst = new Array<CompiledDetector[] | undefined>(128).fill(undefined);
   const byLead = new Array<CompiledDetector[] | undefined>(128).fill(undefined);
   const atSign: CompiledDetector[] = [];
-  const byWord = new Map<string, CompiledDetector[]>();
+  const words: [string, CompiledDetector][] = [];
+  const names: NameSearch[] = [];
   detectors.forEach((detector, index) => {
+    if (isNameDetector(detector)) {
+      const triggers = detector.pattern.words.map((word) => [word, true] as const);
+      names.push({ index, detector, words: compileTriggers(triggers) });
+      return;
+    }
     const ready = compile(detector, index);
     const { pattern } = detector;
     switch (pattern.trigger) {
@@ -60,24 +82,26 @@ function sort(detectors: readonly TextDetector[]): DetectorSet {
         atSign.push(ready);
         break;
       case 'word':
-        for (const word of pattern.words) byWord.set(word, [...(byWord.get(word) ?? []), ready]);
+        for (const word of pattern.words) words.push([word, ready]);
         break;
     }
   });
   const fewestDigits = Math.min(
     ...detectors.map(({ pattern }) => (pattern.trigger === 'number' ? pattern.minDigits : Infinity)),
   );
-  const longestWord = Math.max(0, ...[...byWord.keys()].map((word) => word.length));
   return {
     size: detectors.length,
     byFirst,
     byLead,
     fewestDigits,
     atSign,
-    byWord,
-    hasWords: byWord.size > 0,
-    longestWord,
+    words: compileTriggers(words),
+    names,
   };
+}
+
+function isNameDetector(detector: ScanDetector): detector is NameDetector {
+  return detector.pattern.trigger === 'capitalised';
 }
 
 function add(table: (CompiledDetector[] | undefined)[], code: number, detector: CompiledDetector): void {

@@ -35,11 +35,24 @@ export interface AtSignPattern {
   readonly shape: RegExp;
 }
 
-/** A value that begins with one of these words (lower case; matched without regard to case, whole words only). */
+/**
+ * A value that begins with one of these words (lower case; matched without regard to case). Whole words; a star at one
+ * end allows what German adds there: `schwanger*` for endings and compounds („Schwangerschaft“), `*straße` for
+ * compounds that end so („Musterstraße“). At least three letters stand beside the star.
+ */
 export interface WordPattern {
   readonly trigger: 'word';
   readonly words: readonly string[];
   readonly shape: RegExp;
+}
+
+/**
+ * Values known only by how capitalised words stand together. The match loop collects where a capitalised word follows
+ * another one, and where one of `words` stands (as in `WordPattern`); the detector reads on from there.
+ */
+export interface CapitalisedPattern {
+  readonly trigger: 'capitalised';
+  readonly words: readonly string[];
 }
 
 /**
@@ -51,7 +64,7 @@ export interface LinkPattern {
   readonly services: readonly string[] | 'any';
 }
 
-export type Pattern = NumberPattern | AtSignPattern | WordPattern | LinkPattern;
+export type Pattern = NumberPattern | AtSignPattern | WordPattern | CapitalisedPattern | LinkPattern;
 
 /** How sure a match is. Zero means: not reported in that case. */
 export interface Confidence {
@@ -82,8 +95,11 @@ export interface Candidate {
   readonly after: string;
 }
 
-/** `no`: cannot be one, whatever stands around it. `check-digit`: right shape, wrong check digit. */
-export type CheckResult = 'ok' | 'check-digit' | 'no';
+/**
+ * `no`: cannot be one, whatever stands around it. `check-digit`: right shape, wrong check digit. A number: exactly that
+ * confidence, for checks that weigh more than one sign; `no` instead of zero.
+ */
+export type CheckResult = 'ok' | 'check-digit' | 'no' | number;
 
 interface DetectorFields {
   /** kebab-case; also file name, test name, text key and heading in `docs/detectors.md`. */
@@ -99,10 +115,30 @@ export interface TextDetector extends DetectorFields {
   readonly check?: (candidate: Candidate) => CheckResult;
 }
 
+/** What a name detector found; offsets as in `Hit`. */
+export interface FoundValue {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** Finds values in the whole text at once, because one place speaks for another (a name said once is a name again). */
+export interface NameDetector extends DetectorFields {
+  readonly pattern: CapitalisedPattern;
+  /**
+   * @param text normalised.
+   * @param starts where the pattern's words begin, ascending: of two capitalised words in a row the first.
+   */
+  readonly find: (text: string, starts: readonly number[]) => readonly FoundValue[];
+}
+
+/** What the match loop takes. */
+export type ScanDetector = TextDetector | NameDetector;
+
 /** Judges links that the link finder has already found, unwrapped and looked up in the catalogue. */
 export interface LinkDetector extends DetectorFields {
   readonly pattern: LinkPattern;
   readonly check?: (link: FoundLink) => CheckResult;
 }
 
-export type Detector = TextDetector | LinkDetector;
+export type Detector = ScanDetector | LinkDetector;

@@ -7,7 +7,9 @@ export type {
   Context,
   Detector,
   LinkDetector,
+  NameDetector,
   Pattern,
+  ScanDetector,
   TextDetector,
 } from './detector';
 export { confidenceLevel, SUBJECTS } from './finding';

@@ -30,7 +30,7 @@ export function judgeCandidate(text: string, start: number, detector: CompiledDe
         if (detector.findContradiction(label) > detector.findContext(label)) return null;
         const named = detector.findContext(line) >= 0 || detector.findContext(after.toLowerCase()) >= 0;
         const hit = grade(detector, start, end, result, named);
-        if (result === 'ok') return hit;
+        if (result !== 'check-digit') return hit;
         failed ??= hit;
       }
     }
@@ -77,7 +77,7 @@ function grade(
     if (!named || checkFailed === undefined) return null;
     return { ...base, confidence: checkFailed, note: 'check-digit-failed' };
   }
-  const confidence = named ? withContext : alone;
+  const confidence = typeof result === 'number' ? result : named ? withContext : alone;
   return confidence === 0 ? null : { ...base, confidence };
 }
 

@@ -1,5 +1,5 @@
 import { characterClasses, DIGIT, OTHER } from './character-class';
-import type { TextDetector } from './detector';
+import type { ScanDetector } from './detector';
 import type { Hit } from './finding';
 import { compileDetectors } from './compile-detectors';
 import type { CompiledDetector, DetectorSet } from './compile-detectors';
@@ -13,7 +13,7 @@ import { normaliseText } from './normalise-text';
  *
  * @param text any length, any content; never throws, time linear in its length.
  */
-export function scan(text: string, detectors: readonly TextDetector[]): readonly Hit[] {
+export function scan(text: string, detectors: readonly ScanDetector[]): readonly Hit[] {
   const normalised = normaliseText(text);
   const walk = new Walk(normalised.text, compileDetectors(detectors));
   const hits = walk.run();
@@ -33,6 +33,10 @@ class Walk {
   /** What `measureRun` found: kept in fields, because an object for every number of a mail costs more than counting. */
   private runDigits = 0;
   private runWraps = false;
+  /** Where names may begin. */
+  private readonly names: number[] = [];
+  private capitalStart = 0;
+  private capitalEnd = 0;
   /** The text with line breaks as spaces, for numbers broken over two lines; made on first need. */
   private joined: string | null = null;
 
@@ -64,8 +68,10 @@ class Walk {
         i++;
       }
       if (hasDigit) this.tryNumber(start);
-      if (this.set.hasWords) this.tryWord(start, i);
+      else if (this.set.names.length > 0) this.noteWord(start, i);
+      if (this.set.words !== null) this.tryWord(start, i);
     }
+    this.findNames();
     return this.hits.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
@@ -144,9 +150,38 @@ class Walk {
   }
 
   private tryWord(start: number, end: number): void {
-    if (end - start > this.set.longestWord) return;
-    const detectors = this.set.byWord.get(this.text.slice(start, end).toLowerCase());
-    for (const detector of detectors ?? []) this.attempt(detector, start, false);
+    if (end - start > LONGEST_WORD) return;
+    const detectors = this.set.words?.at(this.text.slice(start, end).toLowerCase());
+    for (const detector of detectors ?? NONE) this.attempt(detector, start, false);
+  }
+
+  /** A capitalised word directly after another one may be a name; so may what begins at a telling word. */
+  private noteWord(start: number, end: number): void {
+    const { text, names } = this;
+    const isCapitalised = isCapital(text.charCodeAt(start));
+    if (
+      isCapitalised &&
+      this.capitalEnd > 0 &&
+      text.slice(this.capitalEnd, start).length <= LONGEST_NAME_GAP
+    ) {
+      if (names[names.length - 1] !== this.capitalStart) names.push(this.capitalStart);
+    }
+    if (isCapitalised) {
+      this.capitalStart = start;
+      this.capitalEnd = end;
+    } else this.capitalEnd = 0;
+    if (end - start > LONGEST_WORD) return;
+    const word = text.slice(start, end).toLowerCase();
+    if (this.set.names.some(({ words }) => words !== null && words.at(word).length > 0)) names.push(start);
+  }
+
+  private findNames(): void {
+    const starts = [...new Set(this.names)].sort((a, b) => a - b);
+    for (const { detector } of this.set.names) {
+      const { id, category } = detector;
+      for (const found of detector.find(this.text, starts))
+        this.hits.push({ detector: id, category, ...found });
+    }
   }
 
   private attempt(detector: CompiledDetector, start: number, wraps: boolean): void {
@@ -164,6 +199,11 @@ class Walk {
 }
 
 const LINE_BREAK = 0x0a;
+
+/** „Donaudampfschifffahrtsgesellschaft“ is a word; what is longer is none. */
+const LONGEST_WORD = 64;
+/** „Muster, Erika“ and „Dr. Muster“ have two signs between the words. */
+const LONGEST_NAME_GAP = 2;
 const NONE: readonly CompiledDetector[] = [];
 
 /** „September“ in a date; bank codes inside an IBAN have four letters. */
@@ -178,6 +218,12 @@ function isAtSign(text: string, code: number, at: number): boolean {
   if (code === 0x40) return true;
   if (code !== 0x28 && code !== 0x5b) return false;
   return /^(?:at|ät|@)[)\]]/i.test(text.slice(at + 1, at + 4));
+}
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 0x41 && code <= 0x5a;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
 }
 
 function isLocalPart(code: number, classes: Uint8Array): boolean {

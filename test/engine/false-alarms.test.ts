@@ -1,10 +1,10 @@
 // Ordinary sentences of German offices, written for this file. Names, numbers and places are made up.
-import type { TextDetector } from '../../src/engine/detector';
+import type { ScanDetector } from '../../src/engine/detector';
 import { DETECTORS } from '../../src/engine/registry';
 import { scan } from '../../src/engine/scan';
 
 const TEXT_DETECTORS = DETECTORS.filter(
-  (detector): detector is TextDetector => detector.pattern.trigger !== 'link',
+  (detector): detector is ScanDetector => detector.pattern.trigger !== 'link',
 );
 
 const TEXTS: Readonly<Record<string, readonly string[]>> = {

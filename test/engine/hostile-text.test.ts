@@ -39,9 +39,7 @@ const HOSTILE = {
 /** Runs per character and detector: each position is tried once, each try is shortened at most a dozen times. */
 const RUNS_PER_CHARACTER = 30;
 
-const TEXT_DETECTORS = DETECTORS.filter(
-  (detector): detector is TextDetector => detector.pattern.trigger !== 'link',
-);
+const TEXT_DETECTORS = DETECTORS.filter((detector): detector is TextDetector => 'shape' in detector.pattern);
 
 /** How often shape and check of each detector run on a text. */
 function countRuns(text: string): readonly number[] {

@@ -1,5 +1,6 @@
 import type { TextDetector } from '../../src/engine/detector';
 import { scan } from '../../src/engine/scan';
+import { compileTriggers } from '../../src/engine/trigger-words';
 
 /** Eight digits in pairs, last digit = sum of the others modulo 10. Made up for this test. */
 const ticket: TextDetector = {
@@ -96,6 +97,50 @@ describe('scan', () => {
 
   test('a detector is not tried again inside its own hit', () => {
     expect(found('12345678 12345678')).toEqual(['ticket 0.6 12345678', 'ticket 0.6 12345678']);
+  });
+
+  test.each([
+    ['a stem', 'krank*', 'krank Krankheit Erkrankung', ['krank', 'Krankheit']],
+    ['an ending', '*straße', 'Musterstraße, Straße, Straßenbau', ['Musterstraße', 'Straße']],
+    ['a whole word', 'perso', 'Perso Person', ['Perso']],
+  ])('words: %s', (_, pattern, text, expected) => {
+    const detector = {
+      id: 'stem',
+      category: 'special',
+      pattern: { trigger: 'word', words: [pattern], shape: /[a-zß]+/iy },
+      confidence: { alone: 0.4, withContext: 0.4 },
+      context: { words: [] },
+    } as const;
+    expect(scan(text, [detector]).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  test('words of two letters with a star set off too much', () => {
+    expect(() => compileTriggers([['ab*', 1]])).toThrow('too much');
+  });
+
+  test('a check can weigh for itself', () => {
+    const weighed = { ...ticket, check: () => 0.42 };
+    expect(scan('12345678', [weighed]).map(({ confidence }) => confidence)).toEqual([0.42]);
+  });
+
+  test('names are sought where capitalised words stand in a row and at telling words', () => {
+    const seen: string[] = [];
+    const names = {
+      id: 'names',
+      category: 'person',
+      pattern: { trigger: 'capitalised', words: ['hr.', 'herrn', 'kolleg*'] },
+      confidence: { alone: 0.5, withContext: 0.5 },
+      context: { words: [] },
+      find: (text: string, starts: readonly number[]) => {
+        seen.push(...starts.map((start) => text.slice(start).split(/[ ,.]/)[0] ?? ''));
+        return [{ start: 0, end: 4, confidence: 0.5 }];
+      },
+    } as const;
+    const text = 'Herrn Meier und Änne Öztürk, Muster, Jo; das Haus der Kollegin. Ja Ämter';
+    expect(scan(text, [names])).toEqual([
+      { detector: 'names', category: 'person', start: 0, end: 4, confidence: 0.5 },
+    ]);
+    expect(seen).toEqual(['Herrn', 'Änne', 'Öztürk', 'Muster', 'Kollegin', 'Ja']);
   });
 
   test('a shape without the sticky flag is a programming error', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DETECTORS, scan } from '../../src/engine';
-import type { TextDetector } from '../../src/engine';
+import type { ScanDetector } from '../../src/engine';
 import { applyEdits, maskFinding, maskText } from '../../src/fixes';
 import type { Body } from '../../src/message';
 import { bodyPart } from '../anatomy/message-with';
@@ -10,7 +10,7 @@ import { brokenSoup, seededRandom, wordSoup } from '../anatomy/tag-soup';
 // Names, numbers and addresses are made up; the IBAN is the one banks print in examples.
 
 const TEXT_DETECTORS = DETECTORS.filter(
-  (detector): detector is TextDetector => detector.pattern.trigger !== 'link',
+  (detector): detector is ScanDetector => detector.pattern.trigger !== 'link',
 );
 
 /** The source after blackening the first occurrence of `value` in the extracted text. */
