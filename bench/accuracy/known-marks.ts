@@ -1,0 +1,55 @@
+import type { Subject } from '../../src/engine';
+import type { Mailbox } from '../../src/message';
+import type { Mark } from './marked-text';
+
+/**
+ * Marks what need not be marked by hand: the house's telephone numbers, addresses and postal address, the sender's name
+ * (all `own`), the recipients' names and addresses (`recipient`). What stands in a mark already is left alone.
+ */
+export function markKnown(
+  text: string,
+  marks: readonly Mark[],
+  from: Mailbox,
+  recipients: readonly Mailbox[],
+): readonly Mark[] {
+  const all = [...marks];
+  const add = (detector: string, subject: Subject, pattern: RegExp): void => {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!all.some((mark) => mark.start < end && start < mark.end))
+        all.push({ detector, subject, start, end });
+    }
+  };
+  for (const { address } of recipients) add('e-mail-adresse', 'recipient', new RegExp(escape(address), 'gi'));
+  add('e-mail-adresse', 'own', /[\w.+-]+@(?:[\w-]+\.)*kreis-musterland\.example/gi);
+  add(
+    'telefonnummer',
+    'own',
+    /(?:\+49 ?(?:\(0\) ?)?30|\(?030\)?)[ \-/\u00a0]{0,3}23125(?:[ \-/\u00a0]{0,3}\d{1,4}){0,3}/g,
+  );
+  add('postanschrift', 'own', /Musterallee 1(?:,? ?\n?12345 Musterstadt)?/g);
+  for (const name of namesOf(from)) add('personenname', 'own', wholeWord(name));
+  for (const name of recipients.flatMap(namesOf)) add('personenname', 'recipient', wholeWord(name));
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** Full name and surname. A mailbox with one word, with a comma or with an office's name is nobody's. */
+function namesOf({ name }: Mailbox): readonly string[] {
+  const words = name
+    .replace(/\([^)]*\)/g, '')
+    .split(' ')
+    .filter((word) => word !== '' && !/^(?:Dr|Prof|Frau|Herrn?|med)\.?$/.test(word));
+  const surname = words[words.length - 1];
+  return words.length < 2 || surname === undefined ? [] : [words.join(' '), surname];
+}
+
+const LETTER = 'A-Za-zÄÖÜäöüßéèç';
+
+function wholeWord(name: string): RegExp {
+  return new RegExp(`(?<![${LETTER}-])${escape(name)}(?![${LETTER}])`, 'g');
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
