@@ -17,9 +17,13 @@ export interface CompiledDetector {
   readonly index: number;
   readonly id: string;
   readonly category: Category;
+  /** Stands before the value; null for values that begin where the loop finds them. */
+  readonly label: RegExp | null;
   readonly shape: RegExp;
   readonly minDigits: number;
   readonly lead: string;
+  /** What before a word belongs to its value. */
+  readonly leadShape: RegExp | null;
   readonly isNumber: boolean;
   readonly confidence: Confidence;
   readonly check: ((candidate: Candidate) => CheckResult) | undefined;
@@ -82,6 +86,7 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
         atSign.push(ready);
         break;
       case 'word':
+      case 'label':
         for (const word of pattern.words) words.push([word, ready]);
         break;
     }
@@ -110,15 +115,20 @@ function add(table: (CompiledDetector[] | undefined)[], code: number, detector: 
 
 function compile(detector: TextDetector, index: number): CompiledDetector {
   const { pattern } = detector;
-  if (!pattern.shape.sticky) throw new TypeError(`${detector.id}: shape must be sticky (flag y)`);
+  const label = pattern.trigger === 'label' ? pattern.label : null;
+  if (!pattern.shape.sticky || label?.sticky === false) {
+    throw new TypeError(`${detector.id}: shape and label must be sticky (flag y)`);
+  }
   const isNumber = pattern.trigger === 'number';
   return {
     index,
     id: detector.id,
     category: detector.category,
+    label,
     shape: pattern.shape,
     minDigits: isNumber ? pattern.minDigits : 0,
     lead: isNumber ? (pattern.lead ?? '') : '',
+    leadShape: pattern.trigger === 'word' ? (pattern.lead ?? null) : null,
     isNumber,
     confidence: detector.confidence,
     check: detector.check,

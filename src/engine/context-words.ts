@@ -3,6 +3,8 @@ import { isWordBreak } from './character-class';
 /** Characters before and after a value in which a telling word counts. */
 export const CONTEXT_BEFORE = 80;
 export const CONTEXT_AFTER = 40;
+/** Characters before a value that a check may ask for when one line is not enough. */
+const ABOVE = 240;
 /** A word that says „something else“ must stand directly before the value. */
 const AGAINST_BEFORE = 24;
 
@@ -42,6 +44,11 @@ export function textBefore(text: string, start: number): string {
   const lineBreak = near.lastIndexOf('\n');
   const lineAbove = lineBreak > 0 ? near.lastIndexOf('\n', lineBreak - 1) : -1;
   return near.slice(lineAbove + 1);
+}
+
+/** The lines above and the beginning of the line, for checks that read whole blocks. */
+export function linesAbove(text: string, start: number): string {
+  return text.slice(Math.max(0, start - ABOVE), start);
 }
 
 export function textAfter(text: string, end: number): string {

@@ -44,6 +44,21 @@ export interface WordPattern {
   readonly trigger: 'word';
   readonly words: readonly string[];
   readonly shape: RegExp;
+  /** Ends in `$`; what it matches directly before the match belongs to the value („Erika-Muster-“ before „Weg 3“). */
+  readonly lead?: RegExp;
+}
+
+/**
+ * A value that nothing but its label gives away („Az.: 32-4711/26“). The match loop finds the words, `label` reads on to
+ * where the value begins, and the hit is what `shape` takes from there: the value without its label.
+ */
+export interface LabelPattern {
+  readonly trigger: 'label';
+  /** Words with which labels begin, as in `WordPattern`. */
+  readonly words: readonly string[];
+  /** Sticky, from the first letter of the word up to the value. */
+  readonly label: RegExp;
+  readonly shape: RegExp;
 }
 
 /**
@@ -64,7 +79,8 @@ export interface LinkPattern {
   readonly services: readonly string[] | 'any';
 }
 
-export type Pattern = NumberPattern | AtSignPattern | WordPattern | CapitalisedPattern | LinkPattern;
+export type Pattern =
+  NumberPattern | AtSignPattern | WordPattern | LabelPattern | CapitalisedPattern | LinkPattern;
 
 /** How sure a match is. Zero means: not reported in that case. */
 export interface Confidence {
@@ -93,6 +109,8 @@ export interface Candidate {
   /** Up to 80 characters before and after the match, normalised. */
   readonly before: string;
   readonly after: string;
+  /** Up to 240 characters before the match, over any number of lines: address blocks, tables. */
+  readonly above: string;
 }
 
 /**
@@ -111,7 +129,7 @@ interface DetectorFields {
 
 /** Finds values in text. */
 export interface TextDetector extends DetectorFields {
-  readonly pattern: NumberPattern | AtSignPattern | WordPattern;
+  readonly pattern: NumberPattern | AtSignPattern | WordPattern | LabelPattern;
   readonly check?: (candidate: Candidate) => CheckResult;
 }
 

@@ -1,6 +1,6 @@
 import { characterClasses, DIGIT, isWordBreak } from './character-class';
 import type { CompiledDetector } from './compile-detectors';
-import { labelBefore, textAfter, textBefore } from './context-words';
+import { labelBefore, linesAbove, textAfter, textBefore } from './context-words';
 import type { CheckResult } from './detector';
 import type { Hit } from './finding';
 import { MAX_SHORTENINGS } from './limits';
@@ -9,20 +9,21 @@ import { MAX_SHORTENINGS } from './limits';
  * Tries one detector at one position: shape, edges, check, context. A match that is too long, because the next
  * number of the sentence follows, is shortened group by group.
  */
-export function judgeCandidate(text: string, start: number, detector: CompiledDetector): Hit | null {
+export function judgeCandidate(text: string, at: number, detector: CompiledDetector): Hit | null {
   const { shape } = detector;
-  shape.lastIndex = start;
+  shape.lastIndex = at;
   const match = shape.exec(text);
-  if (match === null || match[0].length === 0 || startsInsideNumber(text, start, detector)) return null;
+  if (match === null || match[0].length === 0 || startsInsideNumber(text, at, detector)) return null;
+  const start = at - leadLength(text, at, detector);
   const before = textBefore(text, start);
 
   let failed: Hit | null = null;
-  let value = match[0];
+  let value = text.slice(start, at + match[0].length);
   for (let tries = 0; tries <= MAX_SHORTENINGS; tries++) {
     const end = start + value.length;
     if (endsCleanly(text, end, detector)) {
       const after = textAfter(text, end);
-      const result = check(detector, value, before, after);
+      const result = check(detector, { text, start, value, before, after });
       if (result !== 'no') {
         const line = before.toLowerCase();
         const label = labelBefore(line);
@@ -41,13 +42,30 @@ export function judgeCandidate(text: string, start: number, detector: CompiledDe
   return failed;
 }
 
-function check(detector: CompiledDetector, value: string, before: string, after: string): CheckResult {
+/** Length of the words before a value that belong to it. */
+function leadLength(text: string, at: number, { leadShape }: CompiledDetector): number {
+  return leadShape?.exec(textBefore(text, at))?.[0].length ?? 0;
+}
+
+interface Found {
+  readonly text: string;
+  readonly start: number;
+  readonly value: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function check(detector: CompiledDetector, found: Found): CheckResult {
   if (detector.check === undefined) return 'ok';
+  const { text, start, value, before, after } = found;
   return detector.check({
     text: value,
-    // Many checks refuse a candidate before they ask for it.
+    // Many checks refuse a candidate before they ask for these.
     get compact() {
       return compact(value);
+    },
+    get above() {
+      return linesAbove(text, start);
     },
     before,
     after,

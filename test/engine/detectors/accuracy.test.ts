@@ -13,7 +13,7 @@ const SERIAL = '0123456789CFGHJKLMNPRTVWXYZ';
 
 function checked(detector: TextDetector, value: string): CheckResult {
   if (detector.check === undefined) throw new Error(`${detector.id} has no check`);
-  return detector.check({ text: value, compact: value, before: '', after: '' });
+  return detector.check({ text: value, compact: value, before: '', after: '', above: '' });
 }
 
 /** Numerical Recipes' linear congruential generator: the same numbers on every machine. */
