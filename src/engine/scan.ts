@@ -152,7 +152,16 @@ class Walk {
   private tryWord(start: number, end: number): void {
     if (end - start > LONGEST_WORD) return;
     const detectors = this.set.words?.at(this.text.slice(start, end).toLowerCase());
-    for (const detector of detectors ?? NONE) this.attempt(detector, start, false);
+    for (const detector of detectors ?? NONE) {
+      const from = detector.label === null ? start : this.labelEnd(detector.label, start);
+      if (from >= 0) this.attempt(detector, from, false);
+    }
+  }
+
+  /** Where the value behind a label begins; -1 where the word is no label. */
+  private labelEnd(label: RegExp, start: number): number {
+    label.lastIndex = start;
+    return label.test(this.text) ? label.lastIndex : -1;
   }
 
   /** A capitalised word directly after another one may be a name; so may what begins at a telling word. */

@@ -48,5 +48,6 @@ describe('registry', () => {
     }
     expect(shape.flags).toMatch(/^i?y$/);
     expect(shape.source).not.toMatch(/\(\?<|\\p\{|[+*]\)[+*]/);
+    if (pattern.trigger === 'label') expect(pattern.label.flags).toBe('iy');
   });
 });

@@ -42,7 +42,14 @@ const word: TextDetector = {
   confidence: { alone: 0.7, withContext: 0.7 },
   context: { words: [] },
 };
-const detectors = [ticket, phone, mail, word];
+const file: TextDetector = {
+  id: 'file',
+  category: 'identifier',
+  pattern: { trigger: 'label', words: ['akte'], label: /akte(?: nr\.)?:? ?/iy, shape: /[A-Z]?\d{1,5}/y },
+  confidence: { alone: 0.6, withContext: 0.6 },
+  context: { words: [] },
+};
+const detectors = [ticket, phone, mail, word, file];
 
 const found = (text: string): string[] =>
   scan(text, detectors).map(
@@ -76,6 +83,8 @@ describe('scan', () => {
     ],
     ['the nearer of two labels', 'Bestellung 4711, Ticket 12345678', ['ticket 0.9 12345678']],
     ['word', 'Das Kennwort: geheim1', ['word 0.7 Kennwort: geheim1']],
+    ['value behind its label', 'Die Akte Nr.: A4711 liegt vor.', ['file 0.6 A4711']],
+    ['two values behind labels', 'AKTE 12, Akte: 34', ['file 0.6 12', 'file 0.6 34']],
   ])('%s', (_reason, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -85,6 +94,8 @@ describe('scan', () => {
     ['contradicting label', 'Bestellung 12345678'],
     ['part of a longer word', 'A12345678 12345678b 12345678_1'],
     ['inside an amount', '12.345.678,90 Euro and 0,12345678'],
+    ['label without its value', 'Die Akte liegt vor, 4711 Seiten. Akte: a4711'],
+    ['label inside another word', 'Bauakte 12 und Akten 34'],
     ['context word two lines above only', 'Ticket\n\n\n12345679'],
     ['context word inside another word', 'Stickets12345679 Xticket 12345679'],
   ])('nothing: %s', (_reason, text) => {
