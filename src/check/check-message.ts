@@ -6,6 +6,7 @@ import type { Finding, Knowledge, LinkService } from '../engine';
 import type { Attachment, Message } from '../message';
 import { changeServices, decide, houseDomains, leastTrusted, tierOf } from '../policy';
 import type { Policy } from '../policy';
+import { findBeside } from './find-beside';
 import { fingerprint } from './fingerprint';
 import { flaggedLinks } from './flagged-links';
 import { locateHits, scanPart, zoneAt } from './judge-part';
@@ -60,7 +61,7 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
       });
     }
   }
-  const findings = found.map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
+  const findings = findBeside(found).map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
   const { verdict, levels } = decide(findings, tier, policy);
   return {
     verdict,

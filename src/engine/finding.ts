@@ -24,12 +24,20 @@ export interface Hit {
 /** Which text of the message the offsets count in: `subject`, `body`, `location` or `attachment:<index>`. */
 export type PartId = 'subject' | 'body' | 'location' | `attachment:${number}`;
 
+/** Another finding about a person that stands near enough to belong to the same person. */
+export interface Neighbour {
+  readonly detector: string;
+  readonly category: Category;
+}
+
 /** A hit with its place in the message. `id` is stable for unchanged content: `f1`, `f2`, … in reading order. */
 export interface Finding extends Hit {
   readonly id: string;
   readonly part: PartId;
   readonly zone: ZoneName;
   readonly subject: Subject;
+  /** Each detector once, in reading order. Absent where nothing about a person stands near. */
+  readonly beside?: readonly Neighbour[];
 }
 
 export type ConfidenceLevel = 'low' | 'medium' | 'high';

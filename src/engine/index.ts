@@ -13,7 +13,7 @@ export type {
   TextDetector,
 } from './detector';
 export { confidenceLevel, SUBJECTS } from './finding';
-export type { ConfidenceLevel, Finding, FindingNote, Hit, PartId, Subject } from './finding';
+export type { ConfidenceLevel, Finding, FindingNote, Hit, Neighbour, PartId, Subject } from './finding';
 export { assignSubject } from './findings/assign-subject';
 export type { Knowledge } from './findings/assign-subject';
 export { isLetterOrDigit } from './findings/letter-or-digit';

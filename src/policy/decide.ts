@@ -1,5 +1,5 @@
 import type { Finding } from '../engine';
-import type { Policy, Rule, RuleCondition, Tier } from './policy';
+import type { BesideCondition, Policy, Rule, RuleCondition, Tier } from './policy';
 import type { Level, Reason, Verdict } from './verdict';
 import { LEVELS, worse } from './verdict';
 
@@ -44,7 +44,17 @@ function fits(when: RuleCondition, finding: Finding, tier: Tier): boolean {
     isIn(finding.zone, when.zones) &&
     isIn(finding.subject, when.subjects) &&
     isIn(tier, when.tiers) &&
-    finding.confidence >= (when.minConfidence ?? 0)
+    finding.confidence >= (when.minConfidence ?? 0) &&
+    (when.beside === undefined || standsBeside(when.beside, finding))
+  );
+}
+
+function standsBeside(
+  { categories = [], detectors = [] }: BesideCondition,
+  { beside = [] }: Finding,
+): boolean {
+  return beside.some(
+    ({ category, detector }) => categories.includes(category) || detectors.includes(detector),
   );
 }
 

@@ -14,6 +14,12 @@ export type Tier = (typeof TIERS)[number];
  */
 export type DomainPattern = string;
 
+/** Fits when one of the neighbours has one of the categories or is found by one of the detectors. */
+export interface BesideCondition {
+  readonly categories?: readonly Category[];
+  readonly detectors?: readonly string[];
+}
+
 /** A rule fits when every list that is present contains the finding's value. */
 export interface RuleCondition {
   readonly categories?: readonly Category[];
@@ -24,6 +30,8 @@ export interface RuleCondition {
   readonly tiers?: readonly Tier[];
   /** 0 to 1. */
   readonly minConfidence?: number;
+  /** What else about a person must stand near. */
+  readonly beside?: BesideCondition;
 }
 
 /** Rules are read from top to bottom; the first that fits a finding decides. No rule: `allow`. */

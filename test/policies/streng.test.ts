@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { CATEGORIES, DETECTORS } from '../../src/engine';
-import type { Finding, Subject } from '../../src/engine';
+import { DETECTORS } from '../../src/engine';
+import type { Category, Finding, Subject } from '../../src/engine';
 import { readPolicyPack } from '../../src/hosts/files/read-policy-pack';
 import type { ZoneName } from '../../src/message';
 import { decide, LEVELS, tierOf } from '../../src/policy';
@@ -19,10 +19,19 @@ interface Case {
   readonly zone?: ZoneName;
   readonly subject?: Subject;
   readonly confidence?: number;
+  /** Categories of what stands near. */
+  readonly beside?: readonly Category[];
 }
 
 /** The rule that decides, and its level. */
-function judged({ detector, tier, zone = 'text', subject = 'unknown', confidence = 0.9 }: Case): string {
+function judged({
+  detector,
+  tier,
+  zone = 'text',
+  subject = 'unknown',
+  confidence = 0.9,
+  beside = [],
+}: Case): string {
   const category = DETECTORS.find(({ id }) => id === detector)?.category;
   if (category === undefined) throw new Error(`no detector ${detector}`);
   const finding: Finding = {
@@ -35,6 +44,7 @@ function judged({ detector, tier, zone = 'text', subject = 'unknown', confidence
     part: 'body',
     zone,
     subject,
+    beside: beside.map((near) => ({ detector: 'daneben', category: near })),
   };
   const { verdict, levels } = decide([finding], tier, policy);
   return `${levels['f1']} by ${verdict.reasons[0]?.rule}`;
@@ -198,25 +208,98 @@ describe('streng', () => {
       { detector: 'e-mail-adresse', tier: 'other', subject: 'third-party', zone: 'disclaimer' },
       'allow by undefined',
     ],
+
+    // names
+    ['a name alone', { detector: 'personenname', tier: 'other', subject: 'third-party' }, 'hint by hinweis'],
+    [
+      'a name in the greeting',
+      { detector: 'personenname', tier: 'other', zone: 'greeting' },
+      'allow by undefined',
+    ],
+    [
+      'a name beside a diagnosis',
+      { detector: 'personenname', tier: 'other', beside: ['special'] },
+      'confirm by name-mit-angaben',
+    ],
+    [
+      'the addressee’s name beside a diagnosis',
+      { detector: 'personenname', tier: 'other', subject: 'recipient', beside: ['special'] },
+      'allow by undefined',
+    ],
+
+    // special categories
+    ['a word alone', { detector: 'gesundheit', tier: 'other', confidence: 0.4 }, 'hint by hinweis'],
+    [
+      'a word with „Ihre“',
+      { detector: 'gesundheit', tier: 'other', confidence: 0.6 },
+      'confirm by besondere-angabe',
+    ],
+    [
+      'a word near a name',
+      { detector: 'gesundheit', tier: 'other', confidence: 0.4, beside: ['person'] },
+      'confirm by besondere-angabe-neben-person',
+    ],
+    [
+      'a clear word near a name',
+      { detector: 'gesundheit', tier: 'other', confidence: 0.6, beside: ['person'] },
+      'stop by besondere-angabe-person',
+    ],
+    [
+      'a clear word near a number, to an authority',
+      { detector: 'straftat', tier: 'authority', confidence: 0.6, beside: ['identifier'] },
+      'justify by besondere-angabe-person-behoerde',
+    ],
+    [
+      'an unsure word near a name in the subject line',
+      { detector: 'sozialleistung', tier: 'authority', zone: 'subject', confidence: 0.4, beside: ['person'] },
+      'stop by besondere-angabe-betreff',
+    ],
+    [
+      'a word in the history',
+      { detector: 'gesundheit', tier: 'other', zone: 'quoted', confidence: 0.4, beside: ['person'] },
+      'hint by hinweis',
+    ],
+    [
+      'a clear word in the history',
+      { detector: 'gesundheit', tier: 'other', zone: 'quoted', confidence: 0.6 },
+      'confirm by besondere-angabe-verlauf',
+    ],
+    [
+      'a word in the house near a name',
+      { detector: 'gesundheit', tier: 'own', beside: ['person'] },
+      'hint by intern-besondere-angabe',
+    ],
+    [
+      'a word in the signature',
+      { detector: 'religion', tier: 'other', zone: 'signature' },
+      'allow by undefined',
+    ],
+
+    // secrets
+    ['a password', { detector: 'passwort', tier: 'authority' }, 'stop by zugangsdaten'],
+    [
+      'a password in the history',
+      { detector: 'passwort', tier: 'other', zone: 'quoted' },
+      'confirm by zugangsdaten-verlauf',
+    ],
+    ['a password in the house', { detector: 'passwort', tier: 'own' }, 'hint by intern-zugangsdaten'],
   ])('%s', (_, finding, expected) => {
     expect(judged(finding)).toBe(expected);
   });
 
   test('categories without a rule of their own are shown and hold nothing up', () => {
-    for (const category of CATEGORIES.filter((name) => ['special', 'secret', 'recipient'].includes(name))) {
-      const finding: Finding = {
-        id: 'f1',
-        detector: 'spaeter',
-        category,
-        start: 0,
-        end: 1,
-        confidence: 0.9,
-        part: 'body',
-        zone: 'text',
-        subject: 'unknown',
-      };
-      expect(decide([finding], 'other', policy).levels).toEqual({ f1: 'hint' satisfies Level });
-    }
+    const finding: Finding = {
+      id: 'f1',
+      detector: 'spaeter',
+      category: 'recipient',
+      start: 0,
+      end: 1,
+      confidence: 0.9,
+      part: 'body',
+      zone: 'text',
+      subject: 'unknown',
+    };
+    expect(decide([finding], 'other', policy).levels).toEqual({ f1: 'hint' satisfies Level });
   });
 
   test('a failed check asks, and asks in time', () => {

@@ -48,6 +48,25 @@ describe('decide', () => {
     expect(levels).toEqual({ f1: 'confirm', f2: 'allow', f3: 'stop', f4: 'allow', f5: 'hint' });
   });
 
+  test.each([
+    ['the category of a neighbour', [{ detector: 'gesundheit', category: 'special' as const }], 'stop'],
+    ['the detector of a neighbour', [{ detector: 'cloud-link', category: 'link' as const }], 'stop'],
+    ['another neighbour', [{ detector: 'iban', category: 'identifier' as const }], 'hint'],
+  ])('beside: %s', (_, beside, level) => {
+    const together = policyWith({
+      rules: [
+        {
+          id: 'mit',
+          when: { beside: { categories: ['special'], detectors: ['cloud-link'] } },
+          level: 'stop',
+        },
+        { id: 'ohne', when: {}, level: 'hint' },
+      ],
+    });
+    const { levels } = decide([finding('f1', { beside }), finding('f2')], 'other', together);
+    expect(levels).toEqual({ f1: level, f2: 'hint' });
+  });
+
   test('the tier of the message counts for every finding', () => {
     const { verdict } = decide([finding('f1'), finding('f2', { detector: 'cloud-link' })], 'own', policy);
     expect(verdict).toEqual({ level: 'allow', reasons: [] });

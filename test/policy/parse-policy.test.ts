@@ -177,6 +177,14 @@ describe('parsePolicy', () => {
       'rules.0.when.minConfidence',
       { value: 50, min: 0, max: 1 },
     ],
+    ['nothing beside', { rules: [rule({ beside: {} })] }, 'empty', 'rules.0.when.beside', {}],
+    [
+      'an unknown category beside',
+      { rules: [rule({ beside: { categories: ['persons'] } })] },
+      'not-in-list',
+      'rules.0.when.beside.categories.0',
+      { value: 'persons', suggestion: 'person' },
+    ],
     [
       'two rules of one name',
       { rules: [rule({ zones: ['text'] }), rule({})] },

@@ -1,6 +1,6 @@
 import { CATEGORIES, SUBJECTS } from '../../engine';
 import { ZONE_NAMES } from '../../message';
-import type { Rule, RuleCondition } from '../policy';
+import type { BesideCondition, Rule, RuleCondition } from '../policy';
 import { TIERS } from '../policy';
 import type { PolicyPath } from '../problem';
 import { LEVELS } from '../verdict';
@@ -11,6 +11,18 @@ import { parseDetectorId, parseId, parseNumber, parseOneOf } from './parse-value
 import type { ProblemLog } from './problem-log';
 
 // An empty list in a condition never fits: the rule would be dead without anybody noticing.
+const parseBesideLists = parseRecord<BesideCondition>({
+  categories: optional(parseFilledList(parseOneOf(CATEGORIES))),
+  detectors: optional(parseFilledList(parseDetectorId)),
+});
+
+/** `beside: {}` would never fit. */
+const parseBeside: Parse<BesideCondition> = (value, path, log) => {
+  const beside = parseBesideLists(value, path, log);
+  if (beside !== undefined && Object.keys(beside).length === 0) log.report('empty', path, {});
+  return beside;
+};
+
 const parseCondition = parseRecord<RuleCondition>({
   categories: optional(parseFilledList(parseOneOf(CATEGORIES))),
   detectors: optional(parseFilledList(parseDetectorId)),
@@ -18,6 +30,7 @@ const parseCondition = parseRecord<RuleCondition>({
   subjects: optional(parseFilledList(parseOneOf(SUBJECTS))),
   tiers: optional(parseFilledList(parseOneOf(TIERS))),
   minConfidence: optional(parseNumber(0, 1)),
+  beside: optional(parseBeside),
 });
 
 const parseRule = parseRecord<Rule>({
