@@ -81,6 +81,7 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
       case 'number':
         for (const sign of pattern.starts) add(byFirst, sign.charCodeAt(0), ready);
         for (const sign of pattern.lead ?? '') add(byLead, sign.charCodeAt(0), ready);
+        for (const word of pattern.words ?? []) words.push([word, ready]);
         break;
       case 'at-sign':
         atSign.push(ready);

@@ -23,6 +23,8 @@ export interface NumberPattern {
   readonly starts: string;
   /** Signs directly before the first word that belong to the value, e.g. `'+('` for telephone numbers. */
   readonly lead?: string;
+  /** Words without a digit with which a value can begin as well, as in `WordPattern`: the district in `M-XY 999`. */
+  readonly words?: readonly string[];
   /** Fewest digits of a value. A run of digit groups with fewer is never tried. */
   readonly minDigits: number;
   /** Sticky (`y`), bounded quantifiers only. Runs on normalised text: one kind of space and hyphen, ASCII digits. */

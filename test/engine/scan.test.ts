@@ -125,6 +125,21 @@ describe('scan', () => {
     expect(scan(text, [detector]).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
+  test('a number may begin with a word without a digit', () => {
+    const plate = {
+      id: 'plate',
+      category: 'identifier',
+      pattern: { trigger: 'number', starts: 'M', words: ['m'], minDigits: 2, shape: /M-?[A-Z]{2} ?\d{2,4}/y },
+      confidence: { alone: 0.6, withContext: 0.6 },
+      context: { words: [] },
+    } as const;
+    const hits = scan('M-AB 12, MAB34, M-AB 1,5 und m-AB 12', [plate]);
+    expect(hits.map(({ start, end }) => [start, end])).toEqual([
+      [0, 7],
+      [9, 14],
+    ]);
+  });
+
   test('words of two letters with a star set off too much', () => {
     expect(() => compileTriggers([['ab*', 1]])).toThrow('too much');
   });
