@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { CATEGORIES, DETECTORS } from '../../src/engine';
 import { readContent } from '../../src/hosts/files/read-content';
+import { readDeclines } from '../../src/hosts/files/read-declines';
 import { CONTENT_LANGUAGES, entryForFinding, plainText } from '../../src/policy';
 import type { Block, Checklist, FaqEntry } from '../../src/policy';
 
@@ -8,9 +9,12 @@ const FOLDER = resolve(__dirname, '../../policies/streng');
 /** No sentence of a question or checklist is longer, in words. Fifteen is the aim. */
 const MAX_WORDS = 20;
 
+const letters = readDeclines(FOLDER);
+if (!letters.ok || letters.declines === null) throw new Error('The pack has problems with its letters');
 const result = readContent(
   FOLDER,
   DETECTORS.map(({ id }) => id),
+  letters.declines.rules.situations.map(({ id }) => id),
 );
 if (!result.ok) throw new Error('The pack has problems: umschlag policy check policies/streng');
 const { content } = result;

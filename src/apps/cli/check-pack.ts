@@ -17,8 +17,11 @@ export async function checkPack(
 ): Promise<ExitCode> {
   const detectors = DETECTORS.map(({ id }) => id);
   const pack = readPolicyPack(folder, detectors);
-  const written = readContent(folder, detectors);
   const declines = readDeclines(folder);
+  const situations = declines.ok
+    ? (declines.declines?.rules.situations ?? []).map(({ id }) => id)
+    : undefined;
+  const written = readContent(folder, detectors, situations);
   for (const problem of [pack, written, declines].flatMap((read) => (read.ok ? [] : read.problems))) {
     stderr.write(`${printable(formatPackProblem(problem, texts))}\n`);
   }

@@ -42,14 +42,21 @@ type Read<T> = ContentResult<T> & { readonly locate?: Locate };
  *
  * @param folder of the pack, e.g. `policies/streng`.
  * @param knownDetectors ids of the detectors that entries may explain.
+ * @param situations ids of the situations the pack has letters for, as `readDeclines` found them.
  */
-export function readContent(folder: string, knownDetectors: readonly string[]): ContentPackResult {
+export function readContent(
+  folder: string,
+  knownDetectors: readonly string[],
+  situations?: readonly string[],
+): ContentPackResult {
   const problems: ContentProblem[] = [];
   const faq = readFolders('faq', '.md', (text, language) => readEntry(text, language, knownDetectors));
   const checklists = readFolders('checklists', '.yaml', readChecklist);
   const changes = readChanges();
   // References of a file that could not be read would be called missing.
-  if (problems.length === 0) problems.push(...checkContent({ faq, checklists }));
+  if (problems.length === 0) {
+    problems.push(...checkContent({ faq, checklists, ...(situations !== undefined && { situations }) }));
+  }
   return problems.length === 0
     ? { ok: true, content: assembleContent({ faq, checklists }, changes) }
     : { ok: false, problems: problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })) };

@@ -19,6 +19,8 @@ export interface ContentFile<T> {
 export interface ContentFiles {
   readonly faq: readonly ContentFile<FaqEntry>[];
   readonly checklists: readonly ContentFile<Checklist>[];
+  /** Ids of the situations there are letters for. Absent where they could not be read: nothing is said then. */
+  readonly situations?: readonly string[];
 }
 
 /** A problem with the name of its file inside the pack. */
@@ -27,12 +29,15 @@ export type ContentProblem = PolicyProblem & { readonly file: string };
 type Named = ContentFile<{ readonly id: string }>;
 
 /** What only shows when the files are seen together: names, both languages, references, things that may be there once. */
-export function checkContent({ faq, checklists }: ContentFiles): readonly ContentProblem[] {
+export function checkContent({ faq, checklists, situations }: ContentFiles): readonly ContentProblem[] {
   const ids = new Set(faq.map(({ value }) => value.id));
   return [...faq, ...checklists].flatMap((file: Named) => {
     const log = createProblemLog([], file.locate);
     checkName(file, log);
-    if (isFaq(file)) checkEntry(file, faq, ids, log);
+    if (isFaq(file)) {
+      checkEntry(file, faq, ids, log);
+      checkLetters(file.value, situations, log);
+    }
     if (isChecklist(file)) checkChecklist(file, checklists, ids, log);
     return log.problems.map((problem) => ({ ...problem, file: file.name }));
   });
@@ -122,6 +127,16 @@ function checkEntry(
         log.report('finding-taken', [key, index], { value: finding, file: owner.name });
     });
   }
+}
+
+/** „decline:d04“ must lead to a letter. */
+function checkLetters({ next }: FaqEntry, situations: readonly string[] | undefined, log: ProblemLog): void {
+  if (situations === undefined) return;
+  next.forEach((step, index) => {
+    if (step.kind !== 'decline' || situations.includes(step.situation)) return;
+    const suggestion = nearestKey(step.situation, situations);
+    log.report('not-in-list', ['next', index], { value: step.situation, list: situations, suggestion });
+  });
 }
 
 function checkChecklist(

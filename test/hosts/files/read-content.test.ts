@@ -136,6 +136,24 @@ describe('readContent', () => {
     ]);
   });
 
+  test('a letter for a situation there is none for, with what was meant; unread situations blame nobody', () => {
+    const files = both('faq', 'fax.md', entry({ more: "next: ['decline:d1', 'decline:d02']\n" }));
+    write(files);
+    const read = (situations?: readonly string[]): unknown => {
+      const result = readContent(folder, [], situations);
+      return result.ok ? [] : result.problems;
+    };
+    expect(read()).toEqual([]);
+    expect(read(['d01', 'd02'])).toMatchObject(
+      ['de', 'en'].map((language) => ({
+        code: 'not-in-list',
+        params: { value: 'd1', list: ['d01', 'd02'] },
+        file: join(folder, `faq/${language}/fax.md`),
+        line: 12,
+      })),
+    );
+  });
+
   test('a reference to an entry that does not exist, with what was meant', () => {
     const [problem] = problemsOf(both('faq', 'fax.md', entry({ more: 'related: [faxx]\n' })));
     expect(problem).toMatchObject({
