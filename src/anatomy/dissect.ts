@@ -1,7 +1,9 @@
 import type { PartId } from '../engine';
 import type { Body, Message, ZoneName } from '../message';
 import { readHtml } from './html-text';
+import type { HtmlText } from './html-text';
 import type { Part } from './part';
+import { findQuotedMails } from './quoted-mails';
 import { mapToItself } from './run-map';
 import { findZones, singleZone } from './zones';
 
@@ -19,19 +21,14 @@ export function dissect(message: Message): readonly Part[] {
 }
 
 function dissectBody({ format, content }: Body): Part {
-  if (format === 'html') {
-    const { text, map, targets, marks } = readHtml(content);
-    return { id: 'body', format, source: content, text, map, zones: findZones(text, marks), targets };
-  }
-  return {
-    id: 'body',
-    format,
-    source: content,
-    text: content,
-    map: mapToItself(content),
-    zones: findZones(content, []),
-    targets: [],
-  };
+  const { text, map, targets, marks } = format === 'html' ? readHtml(content) : readPlain(content);
+  const zones = findZones(text, marks);
+  const quotedMails = findQuotedMails(text, zones, marks);
+  return { id: 'body', format, source: content, text, map, zones, quotedMails, targets };
+}
+
+function readPlain(content: string): HtmlText {
+  return { text: content, map: mapToItself(content), targets: [], marks: [] };
 }
 
 function plainPart(id: PartId, zone: ZoneName, text: string): Part {
@@ -42,6 +39,7 @@ function plainPart(id: PartId, zone: ZoneName, text: string): Part {
     text,
     map: mapToItself(text),
     zones: singleZone(zone, text),
+    quotedMails: [],
     targets: [],
   };
 }

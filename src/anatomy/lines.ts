@@ -55,3 +55,33 @@ export function beginsWith(words: RegExp, text: string, line: Line): boolean {
   words.lastIndex = skipBlank(text, line.start, line.end);
   return words.lastIndex < line.end && words.test(text);
 }
+
+const QUOTE_SIGN = 0x3e;
+/** More signs than this no mail program writes, and each is looked at. */
+const MAX_SIGNS = 40;
+
+/** How many signs for quotation (`>`) stand before the line's text. */
+export function countSigns(text: string, line: Line): number {
+  return readSigns(text, line).count;
+}
+
+/** The line without the signs for quotation before its text. */
+export function withoutSigns(text: string, line: Line): Line {
+  const { count, end } = readSigns(text, line);
+  return count === 0 ? line : { start: end, end: line.end, next: line.next };
+}
+
+function readSigns(text: string, line: Line): { readonly count: number; readonly end: number } {
+  let count = 0;
+  let end = line.start;
+  for (
+    let at = skipBlank(text, line.start, line.end);
+    at < line.end;
+    at = skipBlank(text, at + 1, line.end)
+  ) {
+    if (text.charCodeAt(at) !== QUOTE_SIGN || count === MAX_SIGNS) break;
+    count += 1;
+    end = at + 1;
+  }
+  return { count, end };
+}

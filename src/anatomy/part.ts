@@ -1,6 +1,6 @@
 import type { PartId } from '../engine';
 import type { LinkTarget } from '../engine';
-import type { BodyFormat, Zone } from '../message';
+import type { BodyFormat, QuotedStretch, Zone } from '../message';
 import type { OffsetMap, SourceRange } from './offset-map';
 
 /** An `<a href>` in the source: its tags, with their brackets. */
@@ -31,6 +31,8 @@ export interface Part {
   readonly map: OffsetMap;
   /** In order, touching, together the whole text. */
   readonly zones: readonly Zone[];
+  /** The earlier mails in the quoted zones whose writers and readers are named; in order, apart. */
+  readonly quotedMails: readonly QuotedStretch[];
   /** Link addresses from attributes. Addresses written out in the text are found by the engine. */
   readonly targets: readonly PartTarget[];
 }

@@ -1,35 +1,13 @@
-import { beginsWith, lineHead, readLine, readLines, skipBlank } from './lines';
-import type { Line } from './lines';
+import { beginsWith, readLine, skipBlank } from './lines';
 import type { Mark } from './marks';
 import type { SourceRange } from './offset-map';
+import { openingAt } from './quote-openings';
+import type { QuoteOpening } from './quote-openings';
 import { mergeRanges } from './ranges';
 
 const QUOTE_SIGN = />/y;
-/** With one of these begins every other line that can open a quotation. */
-const BEGINNINGS =
-  /[-_*]|(?:von|from|gesendet|datum|sent|date|betreff|subject|am|on|anfang|begin)(?![a-zäöüß])/iy;
-
-/** „-----Ursprüngliche Nachricht-----“ and its relatives; all lower case. */
-const DIVIDER_WORDS =
-  /^(?:[-_]{3,80} ?)?(?:ursprüngliche nachricht|ursprünglicher termin|original-?nachricht|originalnachricht|weitergeleitete nachricht|original message|original appointment|forwarded message)(?: ?[-_]{3,80})$|^(?:anfang der weitergeleiteten nachricht|begin forwarded message) ?:$/;
-
-/** Labels of sender, date and subject in the head of a mail above its quotation: German and English. */
-const HEADER_LABELS: readonly RegExp[] = [
-  /\*?(?:von|from)\*? ?:/iy,
-  /\*?(?:gesendet|datum|gesendet am|sent|date)\*? ?:/iy,
-  /\*?(?:betreff|subject)\*? ?:/iy,
-];
-/** A head with many recipients takes several lines, but the subject is not far away. */
-const MAX_HEADER_LINES = 10;
-
-/** „Am 12.01.2024 um 10:00 schrieb Erika Mustermann <…>:“, often broken over several lines. */
-const ATTRIBUTIONS: readonly (readonly [string, string])[] = [
-  ['am ', ' schrieb '],
-  ['on ', ' wrote'],
-];
-/** Mail programs name the time or the address; a person who retells a letter does not. */
-const NAMED_EXACTLY = /\d:\d\d|\d uhr|@/;
-const MAX_ATTRIBUTION_LINES = 4;
+/** Openings under which nothing says where the quotation ends. */
+const TO_THE_END: readonly QuoteOpening['kind'][] = ['divider', 'header', 'groupwise'];
 
 /**
  * The stretches that quote earlier mails, in order, apart. The history under a head or divider runs to the end of
@@ -49,46 +27,24 @@ export function findQuotes(text: string, marks: readonly Mark[]): readonly Sourc
     }
     const limit = inside?.start ?? text.length;
     const line = readLine(text, at, limit);
-    if (beginsWith(QUOTE_SIGN, text, line)) ranges.push({ start: line.start, end: line.next });
-    else if (beginsWith(BEGINNINGS, text, line)) {
-      const head = lineHead(text, line).toLowerCase().replace(/^\*/, '');
-      if (DIVIDER_WORDS.test(head) || isMailHeader(text, line)) {
-        ranges.push({ start: line.start, end: text.length });
-        break;
-      }
-      const end = attributionEnd(text, line, head, limit);
-      if (end > 0) {
-        const quote = skipBlank(text, end, limit);
-        const isFollowed = quote >= limit || text.startsWith('>', quote);
+    const opening = openingAt(text, line, limit);
+    if (opening !== null && TO_THE_END.includes(opening.kind)) {
+      ranges.push({ start: line.start, end: text.length });
+      break;
+    }
+    if (opening !== null) {
+      const quote = skipBlank(text, opening.end, limit);
+      const isFollowed = text.startsWith('>', quote) || (quote >= limit && inside !== undefined);
+      const isSure = opening.kind === 'attribution' || text.slice(opening.start, opening.end).includes('@');
+      if (isFollowed || isSure) {
         ranges.push({ start: line.start, end: isFollowed ? quote : text.length });
         at = isFollowed ? quote : text.length;
         continue;
       }
-    }
+    } else if (beginsWith(QUOTE_SIGN, text, line)) ranges.push({ start: line.start, end: line.next });
     at = line.next;
   }
   return joinRanges(text, ranges);
-}
-
-/** The first line of a mail's head, if sender, date and subject all stand in the lines from here. */
-function isMailHeader(text: string, line: Line): boolean {
-  if (!HEADER_LABELS.some((label) => beginsWith(label, text, line))) return false;
-  const lines = readLines(text, line.start, text.length, MAX_HEADER_LINES);
-  return HEADER_LABELS.every((label) => lines.some((next) => beginsWith(label, text, next)));
-}
-
-/** Where the line of attribution that begins here ends; 0 where it is none. */
-function attributionEnd(text: string, line: Line, head: string, limit: number): number {
-  const verb = ATTRIBUTIONS.find(([start]) => head.startsWith(start))?.[1];
-  if (verb === undefined) return 0;
-  const heads: string[] = [];
-  for (const next of readLines(text, line.start, limit, MAX_ATTRIBUTION_LINES)) {
-    heads.push(lineHead(text, next).toLowerCase());
-    if (heads[heads.length - 1]?.endsWith(':') !== true) continue;
-    const joined = heads.join(' ');
-    return joined.includes(verb) && NAMED_EXACTLY.test(joined) ? next.next : 0;
-  }
-  return 0;
 }
 
 /** What the markup says: outermost stretches, in order. */

@@ -1,21 +1,9 @@
-import { beginsWith, lineHead, readLine } from './lines';
-import type { Line } from './lines';
+import { readLine } from './lines';
 import type { Mark } from './marks';
 import type { SourceRange } from './offset-map';
 import { firstEndingAfter, mergeRanges } from './ranges';
+import { closingAt, endsSignature } from './signature-lines';
 
-/** Formulas that close a letter, German and English; lower case, at the beginning of a line. */
-const CLOSING =
-  /^(?:(?:mit )?(?:(?:den |vielen |(?:lieb|best|herzlich|freundlich|kollegial|sonnig)e[mn] )+)(?:grüßen|grüssen|gruß|gruss|empfehlungen)|(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|kollegiale|sonnige) )+(?:grüße|grüsse)|(?:(?:vielen|lieben|besten|herzlichen|freundlichen|schönen) )?gru(?:ß|ss)|hochachtungsvoll|mfg|m\. ?f\. ?g\.|vg|lg|bg|(?:(?:kind|best|warm|warmest|many) )*regards|(?:yours )?(?:sincerely|faithfully)(?: yours)?|(?:best wishes|cheers)|(?:i\. ?[av]\.|im auftrage?|in vertretung))(?![a-zäöüß])/;
-/** With one of these begins every such line. */
-const FIRST_WORDS =
-  /--|__|m(?:it\b|\.|fg)|v(?:iele|g)|l(?:iebe|g)|b(?:este|g)|h(?:erzlich|och)|f(?:reund|aith)|sch(?:ön)|s(?:onnig|inc)|koll|gru|kind|warm|many|regards|yours|best|cheers|i\. ?[av]\.|im auf|in ver/iy;
-/** A line that begins like a formula but is longer is a sentence: „Viele Grüße an Frau …, sie bekommt noch …“. */
-const MAX_CLOSING = 60;
-/** „-- “ on a line of its own, RFC 3676, 4.3. HTML drops the space. */
-const DELIMITER = /^(?:--|__)$/;
-/** What is written under the name all the same belongs to the letter. */
-const AFTERTHOUGHT = /^(?:p\. ?s\.|ps\b|nachtrag|anlagen?\b|anhang\b|enclosure|attachment)/;
 /** A text that began with a closing formula must not hide the rest of the mail. */
 const MAX_SIGNATURE = 1500;
 
@@ -49,19 +37,15 @@ export function findSignatures(
     const line = readLine(text, at, to);
     const own = marked[next];
     const isMarked = own !== undefined && own.start < line.end;
-    const end = isMarked || isClosing(text, line) ? signatureEnd(text, at, to, own) : at;
+    const closing = isMarked ? 'signature' : closingAt(text, line);
+    const end =
+      closing === 'signature' ? signatureEnd(text, at, to, own) : closing === 'device' ? line.next : at;
     if (end > at) signatures.push({ start: at, end });
     // What is left of a marked stretch that was too long is the letter.
     if (isMarked) next += 1;
     at = end > at ? end : line.next;
   }
   return signatures;
-}
-
-function isClosing(text: string, line: Line): boolean {
-  if (!beginsWith(FIRST_WORDS, text, line)) return false;
-  const head = lineHead(text, line).toLowerCase();
-  return head.length <= MAX_CLOSING && (CLOSING.test(head) || DELIMITER.test(head));
 }
 
 /** A mark that says where the signature ends is believed; what is below is the letter again. */
@@ -71,7 +55,7 @@ function signatureEnd(text: string, start: number, to: number, mark: SourceRange
   while (at < limit) {
     const line = readLine(text, at, limit);
     if (line.end - start > MAX_SIGNATURE) break;
-    if (at > start && AFTERTHOUGHT.test(lineHead(text, line).toLowerCase())) break;
+    if (at > start && endsSignature(text, line)) break;
     at = line.next;
   }
   return at;

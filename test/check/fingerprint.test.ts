@@ -20,6 +20,7 @@ const part = (id: Part['id'], text: string, urls: string[] = []): Part => ({
   source: text,
   text,
   map: { toSource: (start, end) => [{ start, end }] },
+  quotedMails: [],
   zones: [],
   targets: urls.map((url) => ({ url, origin: 'attribute', start: 0, end: 0 })),
 });

@@ -1,0 +1,148 @@
+import type { Correspondence, QuotedStretch, Zone } from '../message';
+import { readCorrespondents } from './correspondents';
+import { countSigns, readLine, skipBlank, withoutSigns } from './lines';
+import type { Line } from './lines';
+import type { Mark } from './marks';
+import { openingAt } from './quote-openings';
+import type { QuoteOpening } from './quote-openings';
+import { closingAt, endsSignature } from './signature-lines';
+
+/** Longer is no signature; see signature.ts. */
+const MAX_SIGNATURE = 1500;
+
+interface OpenMail extends Correspondence {
+  /** How deep its text is quoted, by signs and elements. */
+  readonly depth: number;
+  /** Where its signature begins; -1 outside. */
+  signature: number;
+}
+
+/**
+ * The earlier mails in the history and who wrote and got them. What stands under no head belongs to nobody known and
+ * is left out.
+ *
+ * | form | a mail ends |
+ * |---|---|
+ * | head without indentation (Outlook, forwarded mails) | at the next head of the same depth |
+ * | line of attribution, text indented by `>` or `<blockquote>` | where the text is less indented |
+ *
+ * @param zones of the same text.
+ */
+export function findQuotedMails(
+  text: string,
+  zones: readonly Zone[],
+  marks: readonly Mark[],
+): readonly QuotedStretch[] {
+  const history = new HistoryReader(text, marks);
+  for (const { name, start, end } of zones) if (name === 'quoted') history.read(start, end);
+  return history.stretches;
+}
+
+/** Walks the history line by line with the mails that are open at this depth, outermost first. */
+class HistoryReader {
+  readonly stretches: QuotedStretch[] = [];
+  private readonly text: string;
+  private readonly elements: ElementDepths;
+  private readonly open: OpenMail[] = [];
+
+  constructor(text: string, marks: readonly Mark[]) {
+    this.text = text;
+    this.elements = new ElementDepths(marks);
+  }
+
+  read(start: number, end: number): void {
+    const { text } = this;
+    for (let at = start; at < end;) {
+      const line = readLine(text, at, end);
+      const bare = withoutSigns(text, line);
+      at = line.next;
+      if (skipBlank(text, bare.start, bare.end) === bare.end) continue;
+      const depth = this.depthOf(line);
+      this.close(depth + 1);
+      // With its signs first: GroupWise has signs of its own.
+      const opening = openingAt(text, line, end) ?? (bare === line ? null : openingAt(text, bare, end));
+      if (opening === null || opening.kind === 'divider') {
+        this.addLine(line, bare);
+      } else {
+        this.openMail(opening, line.start, depth, end);
+        at = opening.end;
+      }
+    }
+  }
+
+  private depthOf(line: Line): number {
+    return this.elements.at(line.start) + countSigns(this.text, line);
+  }
+
+  /** Ends the mails whose text is quoted this deep or deeper. */
+  private close(depth: number): void {
+    while ((this.open[this.open.length - 1]?.depth ?? -1) >= depth) this.open.pop();
+  }
+
+  private openMail(opening: QuoteOpening, start: number, depth: number, limit: number): void {
+    const people = readCorrespondents(this.text, opening);
+    const first = skipBlank(this.text, opening.end, limit);
+    const next = first < limit ? this.depthOf(lineAround(this.text, first, limit)) : depth;
+    if (next <= depth) this.close(depth);
+    const mail: OpenMail = { people, depth: Math.max(depth, next), signature: -1 };
+    this.open.push(mail);
+    this.add(start, opening.end, mail, false);
+  }
+
+  private addLine(line: Line, bare: Line): void {
+    const mail = this.open[this.open.length - 1];
+    if (mail === undefined) return;
+    const closing = closingAt(this.text, bare);
+    if (closing === 'signature') mail.signature = line.start;
+    else if (line.end - mail.signature > MAX_SIGNATURE || endsSignature(this.text, bare)) mail.signature = -1;
+    this.add(line.start, line.next, mail, mail.signature >= 0);
+  }
+
+  /** Stretches of one mail with nothing but white space between them are one. */
+  private add(start: number, end: number, mail: Correspondence, isSignature: boolean): void {
+    const before = this.stretches[this.stretches.length - 1];
+    const goesOn =
+      before?.mail === mail &&
+      before.isSignature === isSignature &&
+      skipBlank(this.text, before.end, start) === start;
+    if (goesOn) this.stretches[this.stretches.length - 1] = { ...before, end };
+    else this.stretches.push({ start, end, mail, isSignature });
+  }
+}
+
+function lineAround(text: string, position: number, limit: number): Line {
+  return readLine(text, text.lastIndexOf('\n', position) + 1, limit);
+}
+
+/** In how many quoting elements a position stands. */
+class ElementDepths {
+  private readonly positions: number[] = [];
+  private readonly depths: number[] = [];
+
+  constructor(marks: readonly Mark[]) {
+    const steps = marks
+      .filter(({ kind }) => kind === 'quote')
+      .flatMap(({ start, end }) => [
+        { at: start, by: 1 },
+        { at: end, by: -1 },
+      ])
+      .sort((a, b) => a.at - b.at);
+    let depth = 0;
+    for (const { at, by } of steps) {
+      depth += by;
+      this.positions.push(at);
+      this.depths.push(depth);
+    }
+  }
+
+  at(position: number): number {
+    let low = 0;
+    let high = this.positions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.positions[middle] ?? 0) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return this.depths[low - 1] ?? 0;
+  }
+}

@@ -1,0 +1,55 @@
+import { beginsWith, lineHead } from './lines';
+import type { Line } from './lines';
+
+/** Formulas that close a letter, German and English; lower case, at the beginning of a line. */
+const CLOSING =
+  /^(?:(?:mit )?(?:(?:den |vielen |(?:lieb|best|herzlich|freundlich|kollegial|sonnig)e[mn] )+)(?:grüßen|grüssen|gruß|gruss|empfehlungen)|(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|kollegiale|sonnige) )+(?:grüße|grüsse)|(?:(?:vielen|lieben|besten|herzlichen|freundlichen|schönen) )?gru(?:ß|ss)|hochachtungsvoll|mfg|m\. ?f\. ?g\.|vg|lg|bg|(?:(?:kind|best|warm|warmest|many|with|regards) )*regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|(?:best wishes|cheers)|(?:i\. ?[av]\.|im auftrage?|in vertretung|gez\.))(?![a-zäöüß])/;
+/** With one of these begins every such line, and every line that a device writes under a mail. */
+const FIRST_WORDS =
+  /--|__|m(?:it\b|\.|fg|einem)|v(?:iele|g|on mein)|l(?:iebe|g)|b(?:este|g)|h(?:erzlich|och|olen sie)|f(?:reund|aith)|sch(?:ön)|s(?:onnig|inc|ent )|koll|gru|kind|w(?:arm|ith)|many|regards|yours|best|cheers|i\. ?[av]\.|im auf|in ver|ge(?:z\.|t outlook|sendet (?:von|mit|über))|diese nachricht wurde von mein/iy;
+/** A line that begins like a formula but is longer is a sentence: „Viele Grüße an Frau …, sie bekommt noch …“. */
+const MAX_CLOSING = 60;
+/** „-- “ on a line of its own, RFC 3676, 4.3. HTML drops the space. */
+const DELIMITER = /^(?:--|__)$/;
+/** „Von meinem iPhone gesendet“: a line of the device, and what stands below is not about the writer. */
+const DEVICE =
+  /^(?:von meine[mr] .{2,60} gesendet|gesendet (?:von|mit|über) (?:outlook|mein|der|dem|meine[rm]|web|gmx|yahoo|mail|blue|proton|k-9|samsung|ios|android).{0,60}|(?:sent from|get) (?:my|outlook|mail|yahoo|proton|samsung).{0,60}|holen sie sich outlook .{0,40}|diese nachricht wurde von meine[mr] .{2,60} gesendet)\.?(?: ?<[^<>]{1,120}>)?$/;
+
+/** What is written under the name all the same belongs to the letter. */
+const AFTERTHOUGHT = /^(?:p\. ?p?\. ?s\.|ps\b|nachtrag|anlagen?\b|anhang\b|anbei\b|enclosure|attachment)/;
+/** Somebody else begins: nobody titles himself at the beginning of a line, and a birth date is in no signature. */
+const SOMEBODY_ELSE =
+  /^(?:frau|herrn?|familie|eheleute)(?![a-zäöüß])|(?:^|[^a-zäöüß])(?:geb\.|geboren|geburtsdatum|wohnhaft|patient|antragsteller|versicherte[rn]?(?![a-zäöüß])|betroffene|tochter|sohn|ehefrau|ehemann|kindesmutter|kindesvater|mündel|betreute)/;
+/** Words that make a sentence; in signatures stand names, offices, places and numbers. */
+const SENTENCE_WORDS =
+  /(?:^|[ (])(?:ich|wir|habe|haben|hat|hatte|ist|sind|war|waren|wurde|wurden|wird|werden|liegt|lautet|kann|können|soll|bitte|anbei|siehe|folgende[nrs]?|hier noch|i|we|is|are|was|were|has|have|will|please)(?= |[.,:;!?]|$)/;
+/** Sentences of the house, the same in every mail. */
+const ABOUT_THE_HOUSE =
+  /datenschutz|öffnungszeit|sprechzeit|servicezeit|bürozeit|telefonzeit|vereinbarung|arbeitstage|arbeitszeit|www\.|https?:|privacy|office hours/;
+const MIN_SENTENCE_WORDS = 5;
+const MAX_SIGNATURE_LINE = 120;
+
+/** What a line opens: a signature, a line of the device, or nothing. */
+export function closingAt(text: string, line: Line): 'signature' | 'device' | null {
+  if (!beginsWith(FIRST_WORDS, text, line)) return null;
+  const head = lineHead(text, line).toLowerCase();
+  if (DEVICE.test(head)) return 'device';
+  return head.length <= MAX_CLOSING && (CLOSING.test(head) || DELIMITER.test(head)) ? 'signature' : null;
+}
+
+/**
+ * Whether a line under a closing formula is the letter again. Strict on purpose: what is cut off too early is judged
+ * as text, what is cut off too late is not judged at all.
+ */
+export function endsSignature(text: string, line: Line): boolean {
+  const head = lineHead(text, line).toLowerCase();
+  return head !== '' && (AFTERTHOUGHT.test(head) || SOMEBODY_ELSE.test(head) || isSentence(head));
+}
+
+function isSentence(head: string): boolean {
+  if (head.length <= 20) return false;
+  if (ABOUT_THE_HOUSE.test(head)) return false;
+  if (head.length > MAX_SIGNATURE_LINE) return true;
+  const words = head.split(' ').length;
+  return words >= MIN_SENTENCE_WORDS && (/[.!?:]$/.test(head) || SENTENCE_WORDS.test(head));
+}
