@@ -23,7 +23,7 @@ export interface CompiledDetector {
   readonly minDigits: number;
   readonly lead: string;
   /** What before a word belongs to its value. */
-  readonly leadShape: RegExp | null;
+  readonly leadLength: ((before: string, match: string) => number) | null;
   readonly isNumber: boolean;
   readonly confidence: Confidence;
   readonly check: ((candidate: Candidate) => CheckResult) | undefined;
@@ -129,7 +129,7 @@ function compile(detector: TextDetector, index: number): CompiledDetector {
     shape: pattern.shape,
     minDigits: isNumber ? pattern.minDigits : 0,
     lead: isNumber ? (pattern.lead ?? '') : '',
-    leadShape: pattern.trigger === 'word' ? (pattern.lead ?? null) : null,
+    leadLength: pattern.trigger === 'word' ? (pattern.leadLength ?? null) : null,
     isNumber,
     confidence: detector.confidence,
     check: detector.check,

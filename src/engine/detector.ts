@@ -46,8 +46,8 @@ export interface WordPattern {
   readonly trigger: 'word';
   readonly words: readonly string[];
   readonly shape: RegExp;
-  /** Ends in `$`; what it matches directly before the match belongs to the value („Erika-Muster-“ before „Weg 3“). */
-  readonly lead?: RegExp;
+  /** How many characters directly before a match belong to the value („Erika-Muster-“ before „Weg 3“). */
+  readonly leadLength?: (before: string, match: string) => number;
 }
 
 /**

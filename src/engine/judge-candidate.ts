@@ -14,7 +14,7 @@ export function judgeCandidate(text: string, at: number, detector: CompiledDetec
   shape.lastIndex = at;
   const match = shape.exec(text);
   if (match === null || match[0].length === 0 || startsInsideNumber(text, at, detector)) return null;
-  const start = at - leadLength(text, at, detector);
+  const start = detector.leadLength === null ? at : at - detector.leadLength(textBefore(text, at), match[0]);
   const before = textBefore(text, start);
 
   let failed: Hit | null = null;
@@ -40,11 +40,6 @@ export function judgeCandidate(text: string, at: number, detector: CompiledDetec
     value = shorter;
   }
   return failed;
-}
-
-/** Length of the words before a value that belong to it. */
-function leadLength(text: string, at: number, { leadShape }: CompiledDetector): number {
-  return leadShape?.exec(textBefore(text, at))?.[0].length ?? 0;
 }
 
 interface Found {

@@ -1,0 +1,115 @@
+import { NO_PLACES, NO_STREETS, RARE_STREET_ENDINGS, STREET_ENDINGS } from '../../data/street-words';
+import { addressOwner } from '../address-owner';
+import type { Candidate, CheckResult, TextDetector } from '../detector';
+import { isQuantity } from '../is-quantity';
+
+/**
+ * Postal address of a person: street and house number, with or without postcode and town, or a post office box; written as in
+ * DIN 5008 or as people do.
+ *
+ * | part | content |
+ * |---|---|
+ * | street | a word that ends like a street (`Musterweg`, `Erika-Muster-Str.`, `Lange Straße`), or `Am`, `Im`, `An der`, `Unter den` … and a name |
+ * | number | 1 to 3 digits, letter, range: `12`, `12 a`, `12-14` |
+ * | town | on the same or next line: five digits, `D-` allowed, and a capitalised word |
+ *
+ * There is no check digit. How sure it is, adds up:
+ * 1. a street with its number: medium; with postcode and town, or a person beside it: high;
+ * 2. endings that are more often something else (`Handlungsfeld 2`), and streets with `Am`, `Im` …, count only with a town or a person;
+ * 3. somebody's home is told by a name before it or in the line above, a title, „wohnhaft“, „Anschrift“, a label;
+ * 4. the address of an organisation (an office, firm or school nearest before it or in its block, „Zimmer 3“ behind it) is low;
+ * 5. a building site, a road or an event is low without a person, medium with one.
+ *
+ * Worked example „Erika Muster, Musterweg 12 a, 24103 Kiel“: ending „weg“, number 12 a, town; a name before it: 0.95. ✓
+ *
+ * Not: a town alone, with or without postcode; numbers of roads, rooms and places („Bundesstraße 4“, „Stellplatz 3“), quantities
+ * („Weg 2 Stunden“), dates („Markt 5.12.“).
+ * Authority: none. There is no list of streets: words tell nearly as many, and the lists are licensed as databases. Of a postcode
+ * the first two digits must be in use (not 00, 05, 43, 62).
+ * Known limits: streets without ending („Zeil 5“), blocks („C 4, 12“), houses named by a village, foreign addresses.
+ */
+const NUMBER =
+  '[1-9]\\d{0,2}(?: ?[a-hA-H](?![A-Za-zÄÖÜäöüß]))?(?: ?[-/+] ?\\d{1,3}(?: ?[a-hA-H](?![A-Za-zÄÖÜäöüß]))?(?!\\d))?';
+const POSTCODE = '(?:DE?-)?(?!00|05|43|62)\\d{5}';
+const TOWN =
+  '(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt|Markt|Hohen|Burg|Stadt|Lutherstadt|Hansestadt|Hann\\.|Freie) )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/-]{1,30}(?: (?:am|an der|ob der|vor der|im|in|i\\.|a\\. ?d\\.) [A-ZÄÖÜ][a-zäöüß]{2,20})?';
+const FLAT = '(?:,? (?:Whg\\.?|Wohnung|App\\.|Hinterhaus|EG|\\d\\. ?OG|\\d\\. Stock)(?: \\d{1,3})?)?';
+const TO_TOWN = '(?: ?[,;|/·•] ?| - | in | {1,3}|,?[ \\t]?\\n[ \\t>]{0,6}(?:PLZ[^\\n\\d]{0,12})?)';
+/** „Straße der Einheit 5“. */
+const OF =
+  '(?: (?:des|der|am|an der|zum|zur|im) (?:\\d{1,2}\\. )?[A-ZÄÖÜ][a-zäöüß]{2,20}(?: [A-ZÄÖÜ][a-zäöüß]{2,20})?)?';
+const PREFIX =
+  '(?:Am|Im|Zum|Zur|Beim|An (?:der|den|dem)|Auf (?:der|dem|den)|Unter (?:der|den|dem)|Hinter (?:der|dem|den))(?: [A-ZÄÖÜ][a-zäöüß-]{2,24}){1,3}';
+
+/** Sticky patterns are tried at every „am“ of a text, so the capital comes first. */
+const SHAPE = new RegExp(
+  `(?=[A-ZÄÖÜ])(?:Postfach(?: Nr\\.?)?:? \\d{1,2}(?: ?\\d{2}){0,3}(?!\\d)|(?:${PREFIX}|[A-Za-zÄÖÜäöüß]{3,40}\\.?${OF}),?(?: ?Nr\\.?)? ?${NUMBER})${FLAT}(?:${TO_TOWN}${POSTCODE} ${TOWN})?`,
+  'y',
+);
+
+/** „Erika-Muster-“, and before a word that is no name yet („Straße 5“) also „Am Alten “ and „Kieler “. */
+const HYPHENS = /(?:[A-ZÄÖÜ][A-Za-zäöüß]{0,20}\.?-){1,4}$/;
+const PREPOSITION =
+  /(?:^|[^A-Za-zÄÖÜäöüß])((?:Am|Im|An de[rn]|Auf de[rmn]|In de[rn]) (?:[A-ZÄÖÜ][a-zäöüß]{2,15} )?)$/;
+const ADJECTIVE =
+  /(?:^|[^A-Za-zÄÖÜäöüß])((?!Die |Der |Diese|Eine|Keine|Jede|Alle |Ihre|Unsere|Meine|Seine|Welche|Weitere|Andere|Letzte|Nächste|Öffentliche|Eigene|Freie)[A-ZÄÖÜ][a-zäöüß]{2,20}(?:e|er|es) )$/;
+
+function leadLength(before: string, match: string): number {
+  const hyphens = HYPHENS.exec(before);
+  if (hyphens !== null) return hyphens[0].length;
+  if (!BARE.test(match)) return 0;
+  return (PREPOSITION.exec(before) ?? ADJECTIVE.exec(before))?.[1]?.length ?? 0;
+}
+
+const BARE = new RegExp(`^(?:${[...STREET_ENDINGS, ...RARE_STREET_ENDINGS].join('|')})[. ]`, 'i');
+const RARE = new RegExp(`^[^ ]*(?:${RARE_STREET_ENDINGS.join('|')}) `, 'i');
+const WITH_PREPOSITION = /^(?:Am|Im|Zum|Zur|Beim|An|Auf|Unter|Hinter|In) |^\S+ (?:des|der|am|an|zum|zur|im) /;
+const TOWN_IN = /\d{5} [A-ZÄÖÜ]/;
+const NO_PLACE = new RegExp(
+  `^(?:Am|Im|Zum|Auf|Unter|An|Hinter) (?:\\S+ ){0,2}(?:${NO_PLACES.join('|')})[a-z]{0,2} \\d`,
+);
+const NO_END =
+  /^ ?(?:[:,.-]\d|\.?\/\d|\. ?(?:\d|Jan|Feb|M[äa]r|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)|%|x |[–-] ?\d)|^ (?:bis|Uhr|Stunden|Minuten|Tage|Meter|m |km|Personen|Plätze|Teilnehm)/;
+/** „in der Hauptstraße 12 Bäume“: the number may count what follows. */
+const COUNTS = /^ [A-ZÄÖÜ][a-zäöüß]{2,}/;
+
+const NO_STREET_END = /(?:käufer|läufer)$/i;
+const BOX = /^Postfach/;
+
+const WORDS = [
+  ...[...STREET_ENDINGS, ...RARE_STREET_ENDINGS].map((ending) => `*${ending}`),
+  ...['am', 'im', 'zum', 'zur', 'beim', 'an', 'auf', 'unter', 'hinter', 'postfach'],
+];
+
+const ALONE = 0.5;
+const LOW = 0.3;
+const SITE = 0.4;
+
+function checkPostanschrift({ text, before, after, above }: Candidate): CheckResult {
+  const street = text.split(/,? \d|\n/, 1)[0] ?? '';
+  if (NO_STREETS.includes(street.replace(/\.$/, '').toLowerCase()) || NO_STREET_END.test(street)) return 'no';
+  if (isQuantity(after) || NO_END.test(after) || /(?:§|Art\.|Nr\.) ?$/.test(before)) return 'no';
+  const isWeak = [BARE, RARE, BOX, WITH_PREPOSITION].some((weak) => weak.test(text));
+  if (NO_PLACE.test(text)) return 'no';
+  const hasTown = TOWN_IN.test(text);
+  const counts = !hasTown && COUNTS.test(after);
+  return grade(addressOwner(above, after), isWeak || counts, hasTown);
+}
+
+function grade(owner: ReturnType<typeof addressOwner>, isWeak: boolean, hasTown: boolean): CheckResult {
+  if (owner === 'organisation') return isWeak && !hasTown ? 'no' : LOW;
+  if (owner === 'place') return isWeak && !hasTown ? 'no' : SITE;
+  if (owner === 'person') return hasTown ? 0.95 : isWeak ? 0.7 : 0.85;
+  if (hasTown) return isWeak ? 0.7 : 0.85;
+  return isWeak ? 'no' : ALONE;
+}
+
+export const postanschrift = {
+  id: 'postanschrift',
+  category: 'contact',
+  pattern: { trigger: 'word', words: WORDS, shape: SHAPE, leadLength },
+  // The check weighs the signs itself.
+  confidence: { alone: 0.5, withContext: 0.5 },
+  context: { words: [] },
+  check: checkPostanschrift,
+} satisfies TextDetector;
