@@ -1,7 +1,7 @@
 import { dissect } from '../anatomy';
 import type { Part } from '../anatomy';
 import { LINK_SERVICES } from '../data/link-services';
-import { createLinkCatalogue } from '../engine';
+import { createLinkCatalogue, createSubjectAssigner } from '../engine';
 import type { Finding, Knowledge, LinkService } from '../engine';
 import type { Attachment, Message } from '../message';
 import { changeServices, decide, houseDomains, leastTrusted, tierOf } from '../policy';
@@ -26,7 +26,7 @@ const SHIPPED_LISTS: CheckLists = { linkServices: LINK_SERVICES };
 export function checkMessage(message: Message, policy: Policy, lists: CheckLists = SHIPPED_LISTS): Report {
   const sender = message.from?.address ?? '';
   const ownDomains = houseDomains(policy, sender);
-  const knowledge = knowledgeOf(message, policy, ownDomains);
+  const assignSubject = createSubjectAssigner(knowledgeOf(message, policy, ownDomains));
   const { allowed, services, ownAccountsInSignature } = policy.links;
   const catalogue = createLinkCatalogue(changeServices(lists.linkServices, services), {
     allowed,
@@ -51,7 +51,7 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
         ? (link) => allowOwnAccount(link, zoneAt(zones, link.start))
         : undefined,
     );
-    found.push(...locateHits(scanned.hits, part, knowledge));
+    found.push(...locateHits(scanned.hits, part, assignSubject));
     const isFlagged = flaggedLinks(scanned.hits);
     for (const link of scanned.links) {
       links.push({
@@ -80,8 +80,9 @@ function knowledgeOf(message: Message, policy: Policy, ownDomains: readonly stri
   return {
     ownDomains,
     ownPhonePrefixes: policy.own.phonePrefixes,
-    senderAddress: (message.from?.address ?? '').toLowerCase(),
-    recipientAddresses: message.recipients.map(({ address }) => address.toLowerCase()),
+    ownPostLines: policy.office?.post ?? [],
+    sender: message.from,
+    recipients: message.recipients,
   };
 }
 

@@ -1,23 +1,15 @@
 import type { Part } from '../anatomy';
-import {
-  assignSubject,
-  DETECTORS,
-  dropInsideLinks,
-  findLinks,
-  resolveOverlaps,
-  scan,
-  scanLinks,
-} from '../engine';
+import { DETECTORS, dropInsideLinks, findLinks, resolveOverlaps, scan, scanLinks } from '../engine';
 import type {
+  AssignSubject,
   Finding,
   FoundLink,
   Hit,
-  Knowledge,
   LinkCatalogue,
   LinkDetector,
   ScanDetector,
 } from '../engine';
-import type { Zone, ZoneName } from '../message';
+import type { QuotedStretch, Zone, ZoneName } from '../message';
 
 const TEXT_DETECTORS: readonly ScanDetector[] = DETECTORS.filter(
   (detector): detector is ScanDetector => detector.pattern.trigger !== 'link',
@@ -48,18 +40,40 @@ export function scanPart(
   return { hits: resolveOverlaps([...values, ...scanLinks(links, LINK_DETECTORS)]), links };
 }
 
+/** How much of the text before a value helps to say whose it is. */
+const MAX_BEFORE = 120;
+
 /** Gives each hit its place in the message and its owner. Ids are given by the caller. */
 export function locateHits(
   hits: readonly Hit[],
   part: Part,
-  knowledge: Knowledge,
+  assignSubject: AssignSubject,
 ): readonly Omit<Finding, 'id'>[] {
-  return hits.map((hit) => ({
-    ...hit,
-    part: part.id,
-    zone: zoneAt(part.zones, hit.start),
-    subject: assignSubject(hit, part.text.slice(hit.start, hit.end), knowledge),
-  }));
+  const { id, text, zones, quotedMails } = part;
+  return hits.map((hit) => {
+    const zone = zoneAt(zones, hit.start);
+    const stretch = stretchAt(quotedMails, hit.start);
+    const subject = assignSubject(hit, text.slice(hit.start, hit.end), {
+      zone,
+      mail: stretch?.mail ?? null,
+      isMailSignature: stretch?.isSignature ?? false,
+      before: text.slice(Math.max(0, hit.start - MAX_BEFORE), hit.start),
+    });
+    return { ...hit, part: id, zone, subject };
+  });
+}
+
+/** The stretch of an earlier mail that a position stands in. */
+function stretchAt(stretches: readonly QuotedStretch[], position: number): QuotedStretch | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  const found = stretches[low];
+  return found !== undefined && found.start <= position ? found : undefined;
 }
 
 /** The zone of a position; an empty stretch at the very end belongs to the last zone. */

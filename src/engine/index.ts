@@ -14,8 +14,8 @@ export type {
 } from './detector';
 export { confidenceLevel, SUBJECTS } from './finding';
 export type { ConfidenceLevel, Finding, FindingNote, Hit, Neighbour, PartId, Subject } from './finding';
-export { assignSubject } from './findings/assign-subject';
-export type { Knowledge } from './findings/assign-subject';
+export { createSubjectAssigner } from './findings/assign-subject';
+export type { AssignSubject, Knowledge, Place } from './findings/assign-subject';
 export { isLetterOrDigit } from './findings/letter-or-digit';
 export { maskValue } from './findings/mask-value';
 export { dropInsideLinks, resolveOverlaps } from './findings/resolve-overlaps';
