@@ -9,6 +9,8 @@ import type {
   ScanDetector,
   TextDetector,
 } from './detector';
+import { compileNumberTriggers } from './number-triggers';
+import type { NumberTrigger, NumberTriggers } from './number-triggers';
 import { compileTriggers } from './trigger-words';
 import type { TriggerWords } from './trigger-words';
 
@@ -34,22 +36,14 @@ export interface CompiledDetector {
 /** Detectors sorted by what makes the loop try them. */
 export interface DetectorSet {
   readonly size: number;
-  /** By ASCII code of the first character of a word with a digit. */
-  readonly byFirst: readonly (readonly CompiledDetector[] | undefined)[];
-  /** By ASCII code of the sign before such a word. */
+  /** By the characters with which a number begins. */
+  readonly numbers: readonly NumberTriggers<CompiledDetector>[];
+  /** By ASCII code of the sign before a word with a digit. */
   readonly byLead: readonly (readonly CompiledDetector[] | undefined)[];
-  /** Of all number detectors. */
-  readonly fewestDigits: number;
   readonly atSign: readonly CompiledDetector[];
-  readonly words: TriggerWords<CompiledDetector> | null;
-  readonly names: readonly NameSearch[];
-}
-
-/** A detector of names, and the words at which it wants to be asked. */
-export interface NameSearch {
-  readonly index: number;
-  readonly detector: NameDetector;
-  readonly words: TriggerWords<true> | null;
+  /** Detectors to try at a word; `names`: a name may begin there. */
+  readonly words: TriggerWords<CompiledDetector | 'names'> | null;
+  readonly names: readonly NameDetector[];
 }
 
 // One registry array is scanned again and again; compiling it once per array keeps `scan` free of set-up calls.
@@ -64,22 +58,22 @@ export function compileDetectors(detectors: readonly ScanDetector[]): DetectorSe
 }
 
 function sort(detectors: readonly ScanDetector[]): DetectorSet {
-  const byFirst = new Array<CompiledDetector[] | undefined>(128).fill(undefined);
+  const numbers: NumberTrigger<CompiledDetector>[] = [];
   const byLead = new Array<CompiledDetector[] | undefined>(128).fill(undefined);
   const atSign: CompiledDetector[] = [];
-  const words: [string, CompiledDetector][] = [];
-  const names: NameSearch[] = [];
+  const words: [string, CompiledDetector | 'names'][] = [];
+  const names: NameDetector[] = [];
   detectors.forEach((detector, index) => {
     if (isNameDetector(detector)) {
-      const triggers = detector.pattern.words.map((word) => [word, true] as const);
-      names.push({ index, detector, words: compileTriggers(triggers) });
+      names.push(detector);
+      for (const word of detector.pattern.words) words.push([word, 'names']);
       return;
     }
     const ready = compile(detector, index);
     const { pattern } = detector;
     switch (pattern.trigger) {
       case 'number':
-        for (const sign of pattern.starts) add(byFirst, sign.charCodeAt(0), ready);
+        numbers.push({ value: ready, starts: pattern.starts, shape: pattern.shape });
         for (const sign of pattern.lead ?? '') add(byLead, sign.charCodeAt(0), ready);
         for (const word of pattern.words ?? []) words.push([word, ready]);
         break;
@@ -92,14 +86,10 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
         break;
     }
   });
-  const fewestDigits = Math.min(
-    ...detectors.map(({ pattern }) => (pattern.trigger === 'number' ? pattern.minDigits : Infinity)),
-  );
   return {
     size: detectors.length,
-    byFirst,
+    numbers: compileNumberTriggers(numbers),
     byLead,
-    fewestDigits,
     atSign,
     words: compileTriggers(words),
     names,

@@ -1,35 +1,37 @@
 import { characterClasses, DIGIT, isWordBreak } from './character-class';
 import type { CompiledDetector } from './compile-detectors';
-import { labelBefore, linesAbove, textAfter, textBefore } from './context-words';
-import type { CheckResult } from './detector';
+import { linesAbove, readContext, textAfter, textBefore } from './context-words';
+import type { Candidate, CheckResult } from './detector';
 import type { Hit } from './finding';
 import { MAX_SHORTENINGS } from './limits';
+import type { Surroundings } from './surroundings';
 
 /**
  * Tries one detector at one position: shape, edges, check, context. A match that is too long, because the next
  * number of the sentence follows, is shortened group by group.
  */
-export function judgeCandidate(text: string, at: number, detector: CompiledDetector): Hit | null {
+export function judgeCandidate(around: Surroundings, at: number, detector: CompiledDetector): Hit | null {
   const { shape } = detector;
+  const { text } = around;
   shape.lastIndex = at;
   const match = shape.exec(text);
-  if (match === null || match[0].length === 0 || startsInsideNumber(text, at, detector)) return null;
+  if (match === null || match[0].length === 0) return null;
+  if (detector.isNumber && isInsideNumber(text, at)) return null;
   const start = detector.leadLength === null ? at : at - detector.leadLength(textBefore(text, at), match[0]);
-  const before = textBefore(text, start);
+  around.moveTo(start);
 
   let failed: Hit | null = null;
-  let value = text.slice(start, at + match[0].length);
+  let value = start === at ? match[0] : text.slice(start, at + match[0].length);
   for (let tries = 0; tries <= MAX_SHORTENINGS; tries++) {
     const end = start + value.length;
     if (endsCleanly(text, end, detector)) {
-      const after = textAfter(text, end);
-      const result = check(detector, { text, start, value, before, after });
+      const candidate = new Found(around, value, start);
+      const result = detector.check === undefined ? 'ok' : detector.check(candidate);
       if (result !== 'no') {
-        const line = before.toLowerCase();
-        const label = labelBefore(line);
         // „Az. 4711, Tel. 04551 …“: of two labels the nearer one speaks of this value.
-        if (detector.findContradiction(label) > detector.findContext(label)) return null;
-        const named = detector.findContext(line) >= 0 || detector.findContext(after.toLowerCase()) >= 0;
+        if (detector.findContradiction(around.label) > detector.findContext(around.label)) return null;
+        const named =
+          detector.findContext(around.line) >= 0 || detector.findContext(readContext(candidate.after)) >= 0;
         const hit = grade(detector, start, end, result, named);
         if (result !== 'check-digit') return hit;
         failed ??= hit;
@@ -42,29 +44,34 @@ export function judgeCandidate(text: string, at: number, detector: CompiledDetec
   return failed;
 }
 
-interface Found {
-  readonly text: string;
-  readonly start: number;
-  readonly value: string;
-  readonly before: string;
-  readonly after: string;
-}
+/** Many checks refuse a candidate before they ask for what is costly, so it is read when they do. */
+class Found implements Candidate {
+  private compactValue: string | null = null;
+  private textAfter: string | null = null;
 
-function check(detector: CompiledDetector, found: Found): CheckResult {
-  if (detector.check === undefined) return 'ok';
-  const { text, start, value, before, after } = found;
-  return detector.check({
-    text: value,
-    // Many checks refuse a candidate before they ask for these.
-    get compact() {
-      return compact(value);
-    },
-    get above() {
-      return linesAbove(text, start);
-    },
-    before,
-    after,
-  });
+  constructor(
+    private readonly around: Surroundings,
+    readonly text: string,
+    private readonly start: number,
+  ) {}
+
+  get compact(): string {
+    this.compactValue ??= compact(this.text);
+    return this.compactValue;
+  }
+
+  get before(): string {
+    return this.around.before;
+  }
+
+  get after(): string {
+    this.textAfter ??= textAfter(this.around.text, this.start + this.text.length);
+    return this.textAfter;
+  }
+
+  get above(): string {
+    return linesAbove(this.around.text, this.start);
+  }
 }
 
 /** Without separators and in capitals. */
@@ -95,17 +102,18 @@ function grade(
 }
 
 /** „1.234“ and „0,815“: a group behind a decimal or thousands sign is part of an amount. */
-function startsInsideNumber(text: string, start: number, detector: CompiledDetector): boolean {
-  if (!detector.isNumber) return false;
-  const sign = text.charAt(start - 1);
-  return (sign === ',' || sign === '.') && isDigit(text, start - 2) && isDigit(text, start);
+export function isInsideNumber(text: string, start: number): boolean {
+  if (start < 2) return false;
+  const sign = text.charCodeAt(start - 1);
+  return (sign === COMMA || sign === FULL_STOP) && isDigit(text, start - 2) && isDigit(text, start);
 }
+
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
 
 function endsCleanly(text: string, end: number, detector: CompiledDetector): boolean {
   if (!isWordBreak(text, end)) return false;
-  if (!detector.isNumber) return true;
-  const sign = text.charAt(end);
-  return !((sign === ',' || sign === '.') && isDigit(text, end + 1) && isDigit(text, end - 1));
+  return !detector.isNumber || !isInsideNumber(text, end + 1);
 }
 
 function isDigit(text: string, index: number): boolean {
@@ -115,28 +123,33 @@ function isDigit(text: string, index: number): boolean {
 /** The value without its last group, if the shape still fits it whole. */
 function shorten(text: string, start: number, value: string, detector: CompiledDetector): string | null {
   if (!detector.isNumber) return null;
-  let shorter = value;
+  let { length } = value;
   for (;;) {
-    const trimmed = withoutLastGroup(shorter);
-    if (trimmed.length === 0) return null;
-    shorter = trimmed;
-    if (countDigits(shorter) < detector.minDigits) return null;
+    length = withoutLastGroup(value, length);
+    if (length === 0 || countDigits(value, length) < detector.minDigits) return null;
     // A sticky shape cannot be told where to stop, so it is run on the shortened text alone.
+    const shorter = text.slice(start, start + length);
     detector.shape.lastIndex = 0;
-    const match = detector.shape.exec(text.slice(start, start + shorter.length));
-    if (match?.[0].length === shorter.length) return shorter;
+    if (detector.shape.exec(shorter)?.[0].length === length) return shorter;
   }
 }
 
-function withoutLastGroup(value: string): string {
-  let end = value.length;
-  while (end > 0 && !SEPARATORS.includes(value.charAt(end - 1))) end--;
-  while (end > 0 && SEPARATORS.includes(value.charAt(end - 1))) end--;
-  return value.slice(0, end);
+function isSeparator(code: number): boolean {
+  return SEPARATORS.includes(String.fromCharCode(code));
 }
 
 const SEPARATORS = ' \n./()-';
 
-function countDigits(value: string): number {
-  return value.replace(/[^0-9]/g, '').length;
+/** Length without the last group and the separators before it. */
+function withoutLastGroup(value: string, length: number): number {
+  let end = length;
+  while (end > 0 && !isSeparator(value.charCodeAt(end - 1))) end--;
+  while (end > 0 && isSeparator(value.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function countDigits(value: string, length: number): number {
+  let digits = 0;
+  for (let i = 0; i < length; i++) if (isDigit(value, i)) digits++;
+  return digits;
 }

@@ -1,11 +1,15 @@
-import { characterClasses, DIGIT, OTHER } from './character-class';
-import type { ScanDetector } from './detector';
-import type { Hit } from './finding';
-import { compileDetectors } from './compile-detectors';
 import type { CompiledDetector, DetectorSet } from './compile-detectors';
-import { judgeCandidate } from './judge-candidate';
-import { MAX_LOCAL_PART, MAX_VALUE_LENGTH } from './limits';
+import { compileDetectors } from './compile-detectors';
+import { findLocalPart, isAtSign } from './at-sign';
+import type { ScanDetector } from './detector';
+import { measureRun } from './digit-run';
+import type { Hit } from './finding';
+import { isInsideNumber, judgeCandidate } from './judge-candidate';
+import { NameStarts } from './name-starts';
 import { normaliseText } from './normalise-text';
+import { Surroundings } from './surroundings';
+import { END_LETTERS, END_MASK } from './trigger-words';
+import { IS_CAPITAL, IS_DIGIT, LETTER_BITS, LETTER_MASK, wordSigns } from './word-sign';
 
 /**
  * Finds the values of all detectors in one text, in one walk over its characters. Overlapping hits of different
@@ -27,68 +31,81 @@ export function scan(text: string, detectors: readonly ScanDetector[]): readonly
 /** The one match loop. A class only to keep the state of one walk together. */
 class Walk {
   private readonly hits: Hit[] = [];
-  private readonly classes = characterClasses();
   /** Per detector: end of its last hit, so that it is not tried again inside it. */
   private readonly hitEnds: number[];
-  /** What `measureRun` found: kept in fields, because an object for every number of a mail costs more than counting. */
-  private runDigits = 0;
-  private runWraps = false;
-  /** Where names may begin. */
-  private readonly names: number[] = [];
-  private capitalStart = 0;
-  private capitalEnd = 0;
-  /** The text with line breaks as spaces, for numbers broken over two lines; made on first need. */
-  private joined: string | null = null;
+  private readonly names: NameStarts | null;
+  /** What stands around the place being looked at. Detectors that are tried at the same place share it. */
+  private readonly around: Surroundings;
+  /** The same with line breaks as spaces, for numbers broken over two lines; made on first need. */
+  private joined: Surroundings | null = null;
 
   constructor(
     private readonly text: string,
     private readonly set: DetectorSet,
   ) {
     this.hitEnds = new Array<number>(set.size).fill(0);
+    this.names = set.names.length > 0 ? new NameStarts() : null;
+    this.around = new Surroundings(text);
   }
 
   run(): readonly Hit[] {
-    const { text, classes } = this;
+    const { text, names } = this;
+    const { atSign, words } = this.set;
+    const signs = wordSigns();
     const { length } = text;
     let i = 0;
-    // Never ask for a class beyond the end: one `classes[NaN]` makes V8 give up fast access for all others.
+    // Never ask for a sign beyond the end: one `signs[NaN]` makes V8 give up fast access for all others.
     while (i < length) {
       const code = text.charCodeAt(i);
-      if (classes[code] === OTHER) {
-        if (this.set.atSign.length > 0 && isAtSign(text, code, i)) this.tryAtSign(i);
+      const first = signs[code] ?? 0;
+      if (first === 0) {
+        if (atSign.length > 0 && isAtSign(text, code, i)) this.tryAtSign(i);
         i++;
         continue;
       }
       const start = i;
-      let hasDigit = false;
-      while (i < length) {
-        const kind = classes[text.charCodeAt(i)];
-        if (kind === OTHER) break;
-        if (kind === DIGIT) hasDigit = true;
-        i++;
+      let flags = first;
+      let tail = first & LETTER_MASK;
+      const headEnd = Math.min(length, start + END_LETTERS);
+      for (i++; i < headEnd; i++) {
+        const sign = signs[text.charCodeAt(i)] ?? 0;
+        if (sign === 0) break;
+        flags |= sign;
+        tail = (tail << LETTER_BITS) | (sign & LETTER_MASK);
       }
+      const head = tail;
+      for (; i < length; i++) {
+        const sign = signs[text.charCodeAt(i)] ?? 0;
+        if (sign === 0) break;
+        flags |= sign;
+        tail = ((tail << LETTER_BITS) | (sign & LETTER_MASK)) & END_MASK;
+      }
+      const hasDigit = (flags & IS_DIGIT) !== 0;
       if (hasDigit) this.tryNumber(start);
-      else if (this.set.names.length > 0) this.noteWord(start, i);
-      if (this.set.words !== null) this.tryWord(start, i);
+      else if (names !== null) names.noteWord(start, i, (first & IS_CAPITAL) !== 0);
+      if (words?.mayMatch(head, tail, i - start) === true) this.tryWord(start, i, hasDigit);
     }
     this.findNames();
     return this.hits.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   private tryNumber(start: number): void {
-    const code = this.text.charCodeAt(start);
-    const detectors = code < 128 ? this.set.byFirst[code] : undefined;
-    const lead = start > 0 ? this.text.charCodeAt(start - 1) : 0;
-    const led = lead < 128 ? this.set.byLead[lead] : undefined;
-    if (detectors === undefined && led === undefined) return;
-    this.measureRun(start);
-    if (this.runDigits < this.set.fewestDigits) return;
-    const { runDigits, runWraps } = this;
+    const { text, set } = this;
+    const sign = start > 0 ? text.charCodeAt(start - 1) : 0;
+    const led = sign < 128 ? set.byLead[sign] : undefined;
+    let run = led === undefined ? 0 : measureRun(text, start);
     for (const detector of led ?? NONE) {
-      if (runDigits >= detector.minDigits) this.attempt(detector, this.leadStart(start, detector), runWraps);
+      if (Math.abs(run) >= detector.minDigits)
+        this.attempt(detector, this.leadStart(start, detector), run < 0);
     }
-    for (const detector of detectors ?? NONE) {
-      if (runDigits >= detector.minDigits) this.attempt(detector, start, runWraps);
+    if (isInsideNumber(text, start)) return;
+    for (const triggers of set.numbers) {
+      for (let left = triggers.match(text, start); left !== 0; left &= left - 1) {
+        const detector = triggers.first(left);
+        if (run === 0) run = measureRun(text, start);
+        if (detector !== undefined && Math.abs(run) >= detector.minDigits)
+          this.attempt(detector, start, run < 0);
+      }
     }
   }
 
@@ -99,60 +116,20 @@ class Walk {
     return from;
   }
 
-  /**
-   * Counts the digits that follow in groups joined by separators, up to the longest value there is. One short group of
-   * letters may stand between („GB29 NWBK 6016“, „070649 C 103“); words of the sentence end the run.
-   */
-  private measureRun(start: number): void {
-    const { text, classes } = this;
-    const limit = Math.min(text.length, start + MAX_VALUE_LENGTH);
-    let digits = 0;
-    let separators = 0;
-    let letters = 0;
-    let groupHasDigit = true;
-    let wordsBefore = 0;
-    let wraps = false;
-    for (let i = start; i < limit; i++) {
-      const code = text.charCodeAt(i);
-      const kind = classes[code];
-      if (kind === OTHER) {
-        // „0) 30“, „ / “ and „ – “ are the longest separators people write.
-        if (code >= 128 || SEPARATORS[code] === 0 || ++separators > 3) break;
-        if (code === LINE_BREAK) wraps = true;
+  private tryAtSign(at: number): void {
+    const start = findLocalPart(this.text, at);
+    if (start === at) return;
+    for (const detector of this.set.atSign) this.attempt(detector, start, false);
+  }
+
+  private tryWord(start: number, end: number, hasDigit: boolean): void {
+    if (end - start > LONGEST_WORD) return;
+    const triggered = this.set.words?.at(this.text.slice(start, end).toLowerCase()) ?? [];
+    for (const detector of triggered) {
+      if (detector === 'names') {
+        if (!hasDigit) this.names?.add(start);
         continue;
       }
-      if (separators > 0 || i === start) {
-        wordsBefore = groupHasDigit ? 0 : wordsBefore + 1;
-        if (wordsBefore > 1) break;
-        separators = 0;
-        letters = 0;
-        groupHasDigit = false;
-      }
-      if (kind === DIGIT) {
-        digits++;
-        groupHasDigit = true;
-      } else if (++letters > LONGEST_LETTER_GROUP && !groupHasDigit) break;
-    }
-    this.runDigits = digits;
-    this.runWraps = wraps;
-  }
-
-  private tryAtSign(at: number): void {
-    let start = at;
-    if (start > 0 && this.text.charAt(start - 1) === ' ' && this.text.charAt(at) !== '@') start--;
-    const lowest = Math.max(0, start - MAX_LOCAL_PART);
-    while (start > lowest && isLocalPart(this.text.charCodeAt(start - 1), this.classes)) start--;
-    // „'max@…“ and „- max@…“ begin with a letter.
-    while (start < at && this.classes[this.text.charCodeAt(start)] === OTHER) start++;
-    for (const detector of this.set.atSign) {
-      if (start < at) this.attempt(detector, start, false);
-    }
-  }
-
-  private tryWord(start: number, end: number): void {
-    if (end - start > LONGEST_WORD) return;
-    const detectors = this.set.words?.at(this.text.slice(start, end).toLowerCase());
-    for (const detector of detectors ?? NONE) {
       const from = detector.label === null ? start : this.labelEnd(detector.label, start);
       if (from >= 0) this.attempt(detector, from, false);
     }
@@ -164,41 +141,19 @@ class Walk {
     return label.test(this.text) ? label.lastIndex : -1;
   }
 
-  /** A capitalised word directly after another one may be a name; so may what begins at a telling word. */
-  private noteWord(start: number, end: number): void {
-    const { text, names } = this;
-    const isCapitalised = isCapital(text.charCodeAt(start));
-    if (
-      isCapitalised &&
-      this.capitalEnd > 0 &&
-      text.slice(this.capitalEnd, start).length <= LONGEST_NAME_GAP
-    ) {
-      if (names[names.length - 1] !== this.capitalStart) names.push(this.capitalStart);
-    }
-    if (isCapitalised) {
-      this.capitalStart = start;
-      this.capitalEnd = end;
-    } else this.capitalEnd = 0;
-    if (end - start > LONGEST_WORD) return;
-    const word = text.slice(start, end).toLowerCase();
-    if (this.set.names.some(({ words }) => words !== null && words.at(word).length > 0)) names.push(start);
-  }
-
   private findNames(): void {
-    const starts = [...new Set(this.names)].sort((a, b) => a - b);
-    for (const { detector } of this.set.names) {
-      const { id, category } = detector;
-      for (const found of detector.find(this.text, starts))
-        this.hits.push({ detector: id, category, ...found });
+    const starts = this.names?.inOrder() ?? [];
+    for (const { id, category, find } of this.set.names) {
+      for (const found of find(this.text, starts)) this.hits.push({ detector: id, category, ...found });
     }
   }
 
   private attempt(detector: CompiledDetector, start: number, wraps: boolean): void {
     if (start < (this.hitEnds[detector.index] ?? 0)) return;
-    let hit = judgeCandidate(this.text, start, detector);
+    let hit = judgeCandidate(this.around, start, detector);
     // Only identifiers: joining two lines of telephone numbers would make up a third.
     if (hit === null && wraps && detector.category === 'identifier') {
-      this.joined ??= this.text.replace(/\n/g, ' ');
+      this.joined ??= new Surroundings(this.text.replace(/\n/g, ' '));
       hit = judgeCandidate(this.joined, start, detector);
     }
     if (hit === null) return;
@@ -207,42 +162,6 @@ class Walk {
   }
 }
 
-const LINE_BREAK = 0x0a;
-
 /** „Donaudampfschifffahrtsgesellschaft“ is a word; what is longer is none. */
 const LONGEST_WORD = 64;
-/** „Muster, Erika“ and „Dr. Muster“ have two signs between the words. */
-const LONGEST_NAME_GAP = 2;
 const NONE: readonly CompiledDetector[] = [];
-
-/** „September“ in a date; bank codes inside an IBAN have four letters. */
-const LONGEST_LETTER_GROUP = 9;
-
-/** By ASCII code: 1 for what may stand between the groups of a number. */
-const SEPARATORS = new Uint8Array(128);
-for (const sign of ' .-/()\n') SEPARATORS[sign.charCodeAt(0)] = 1;
-
-/** `@`, and the forms people write against spam robots: `(at)`, `[at]`, `(ät)`. */
-function isAtSign(text: string, code: number, at: number): boolean {
-  if (code === 0x40) return true;
-  if (code !== 0x28 && code !== 0x5b) return false;
-  return /^(?:at|ät|@)[)\]]/i.test(text.slice(at + 1, at + 4));
-}
-
-function isCapital(code: number): boolean {
-  if (code < 128) return code >= 0x41 && code <= 0x5a;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
-}
-
-function isLocalPart(code: number, classes: Uint8Array): boolean {
-  const kind = classes[code];
-  if (kind !== OTHER) return kind !== undefined;
-  return LOCAL_PART_SIGNS.includes(String.fromCharCode(code));
-}
-
-/**
- * What people's addresses have beside letters and digits. RFC 5322 allows more, but quotation marks, asterisks and
- * bars around an address are far more often markup than part of it.
- */
-const LOCAL_PART_SIGNS = "._%+'-";
