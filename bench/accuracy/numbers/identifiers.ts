@@ -24,6 +24,8 @@ export interface IdentifierKind {
   readonly labels: readonly string[];
   /** True: by its nature proves nothing without a label, so it is only measured with one. */
   readonly onlyLabelled: boolean;
+  /** True: the check digit stands apart only where a label says what it is. */
+  readonly groupedOnlyLabelled: boolean;
   readonly lowerCase: boolean;
 }
 
@@ -174,6 +176,7 @@ const plain = {
   groups: [] as readonly (readonly number[])[],
   separators: [] as readonly string[],
   onlyLabelled: true,
+  groupedOnlyLabelled: false,
   lowerCase: false,
 };
 
@@ -190,6 +193,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: ALL,
     labels: ['IBAN: ', 'IBAN:', 'Konto ', 'Bankverbindung: ', 'IBAN lautet '],
     onlyLabelled: false,
+    groupedOnlyLabelled: false,
     lowerCase: true,
   },
   {
@@ -200,6 +204,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: [...SPACES, '-'],
     labels: ['Kreditkarte: ', 'Kartennummer:', 'Visa ', 'Kreditkartennummer '],
     onlyLabelled: false,
+    groupedOnlyLabelled: false,
     lowerCase: false,
   },
   {
@@ -216,6 +221,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
       'Steueridentifikationsnummer: ',
     ],
     onlyLabelled: false,
+    groupedOnlyLabelled: false,
     lowerCase: false,
   },
   {
@@ -226,6 +232,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: [],
     labels: ['Steuernummer: ', 'St.-Nr. ', 'StNr.: ', 'Steuernummer '],
     onlyLabelled: false,
+    groupedOnlyLabelled: false,
     lowerCase: false,
   },
   {
@@ -239,6 +246,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: [' ', NBSP, NARROW, '.'],
     labels: ['USt-IdNr.: ', 'USt-ID: ', 'USt-IdNr.:', 'Umsatzsteuer-ID ', 'VAT ID '],
     onlyLabelled: false,
+    groupedOnlyLabelled: false,
     lowerCase: false,
   },
   {
@@ -258,6 +266,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
       'Rentenversicherungsnummer: ',
     ],
     onlyLabelled: false,
+    groupedOnlyLabelled: false,
     lowerCase: true,
   },
   {
@@ -272,6 +281,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: [' ', ' ', NBSP],
     labels: ['Versichertennummer: ', 'KVNR ', 'Krankenversichertennummer:', 'Versichertennr. '],
     onlyLabelled: false,
+    groupedOnlyLabelled: false,
     lowerCase: true,
   },
   {
@@ -282,6 +292,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: [' '],
     labels: ['Ausweisnummer: ', 'Personalausweis Nr. ', 'Personalausweis:', 'Ausweis-Nr. '],
     onlyLabelled: false,
+    groupedOnlyLabelled: true,
     lowerCase: false,
   },
   {
@@ -292,6 +303,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: [' '],
     labels: ['Reisepass Nr. ', 'Passnummer: ', 'Reisepassnummer:', 'Pass-Nr. '],
     onlyLabelled: false,
+    groupedOnlyLabelled: true,
     lowerCase: false,
   },
   {
@@ -302,6 +314,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: [],
     labels: [],
     onlyLabelled: false,
+    groupedOnlyLabelled: false,
     lowerCase: false,
   },
   {
@@ -312,6 +325,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: [],
     labels: ['Führerschein Nr. ', 'Führerscheinnummer: ', 'Führerschein:', 'Fahrerlaubnis Nr. '],
     onlyLabelled: true,
+    groupedOnlyLabelled: false,
     lowerCase: false,
   },
   {
@@ -322,6 +336,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: [' '],
     labels: ['LANR: ', 'LANR ', 'LANR:', 'Arztnummer ', 'lebenslange Arztnummer: '],
     onlyLabelled: true,
+    groupedOnlyLabelled: false,
     lowerCase: false,
   },
   {
@@ -335,6 +350,7 @@ export const IDENTIFIERS: readonly IdentifierKind[] = [
     separators: [' ', '-', NBSP],
     labels: ['IMEI: ', 'IMEI ', 'IMEI:', 'IMEI-Nummer '],
     onlyLabelled: true,
+    groupedOnlyLabelled: false,
     lowerCase: false,
   },
   {
