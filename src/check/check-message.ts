@@ -79,11 +79,20 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
 function knowledgeOf(message: Message, policy: Policy, ownDomains: readonly string[]): Knowledge {
   return {
     ownDomains,
-    ownPhonePrefixes: policy.own.phonePrefixes,
+    ownPhonePrefixes: [...policy.own.phonePrefixes, ...officeNumbers(policy)],
     ownPostLines: policy.office?.post ?? [],
     sender: message.from,
     recipients: message.recipients,
   };
+}
+
+/** The numbers that the house gives in its letters. */
+function officeNumbers({ office }: Policy): readonly string[] {
+  if (office === undefined) return [];
+  const { press = '', procurement = '', personnel = '', head = '' } = office.phones;
+  return [office.phone, office.fax ?? '', press, procurement, personnel, head].filter(
+    (number) => number !== '',
+  );
 }
 
 /** The address of a cloud attachment counts like a link in the text: the file lies there, not in the mail. */

@@ -7,7 +7,7 @@ import type { KnownPerson } from './person-names';
 /** What is known of the house, the sender and the recipients when a message is judged. */
 export interface Knowledge {
   readonly ownDomains: readonly string[];
-  /** E.164, e.g. `+494551`. */
+  /** Beginnings of the house's numbers and whole numbers, with area code: `+494551`, `04551 951-0`. */
   readonly ownPhonePrefixes: readonly string[];
   /** Lines of the house's postal address. */
   readonly ownPostLines: readonly string[];
@@ -58,6 +58,7 @@ const MAX_BEFORE = 80;
  */
 export function createSubjectAssigner(knowledge: Knowledge): AssignSubject {
   const subjects = new Subjects(knowledge);
+  const prefixes = knowledge.ownPhonePrefixes.map(internationalNumber).filter(isPrefix);
   return (hit, value, place) => {
     switch (hit.detector) {
       case 'e-mail-adresse':
@@ -65,7 +66,7 @@ export function createSubjectAssigner(knowledge: Knowledge): AssignSubject {
       case 'personenname':
         return subjects.ofName(value, place);
       case 'telefonnummer':
-        return isOwnNumber(value, knowledge.ownPhonePrefixes) ? 'own' : subjects.ofContact(place);
+        return isOwnNumber(value, prefixes) ? 'own' : subjects.ofContact(place);
       case 'postanschrift':
         return isOwnPost(value, knowledge.ownPostLines) ? 'own' : subjects.ofContact(place);
       case 'geburtsdatum':
@@ -179,6 +180,7 @@ function lastLine(before: string): readonly string[] {
 
 /** Digits of a number without area code that must be the house's, so that it is not anybody's by chance. */
 const MIN_HOUSE_DIGITS = 3;
+const MIN_PREFIX = 5;
 
 function isOwnNumber(value: string, prefixes: readonly string[]): boolean {
   const number = internationalNumber(value);
@@ -190,6 +192,11 @@ function isOwnNumber(value: string, prefixes: readonly string[]): boolean {
     }
     return false;
   });
+}
+
+/** „+49“ alone would make every number the house's. */
+function isPrefix(number: string): boolean {
+  return number.startsWith('+') && number.length >= MIN_PREFIX;
 }
 
 /** `(04551) 951-0` → `+4945519510`; German where no country is given. */
