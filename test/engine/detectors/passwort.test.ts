@@ -1,0 +1,135 @@
+// All passwords are made up for this file.
+import { passwort } from '../../../src/engine/detectors/passwort';
+import { scan } from '../../../src/engine/scan';
+import { testDetector } from './detector-table';
+import type { Negatives, Positive } from './detector-table';
+
+const POSITIVES: readonly Positive[] = [
+  ['colon', 'Passwort: «Sommer2026!»', 'high'],
+  ['full stop behind it', 'Das Passwort lautet «Sommer2026».', 'high'],
+  ['lautet with what it is for', 'Das Kennwort für die ZIP-Datei lautet «Xy7-klm9».', 'high'],
+  ['lautet with colon', 'Ihr neues Kennwort lautet: «Birnbaum#44»', 'high'],
+  ['lautet on the next line', 'Das Passwort lautet wie folgt:\n«Sommer2026»', 'high'],
+  ['colon and an empty line', 'Passwort:\n\n«Sommer2026»', 'high'],
+  ['what it is for in brackets', 'Passwort (bitte Groß- und Kleinschreibung beachten): «sOmmer26»', 'high'],
+  ['PW', 'PW: «abc123!»', 'high'],
+  ['equals sign', 'pwd=«Geheim1»', 'high'],
+  ['connection data', 'User=erika;Password=«Geheim1»;', 'high'],
+  ['English', 'The password is: «Summer2026»', 'high'],
+  ['English without colon', 'The password for the file is «Summer2026».', 'medium'],
+  ['quotation marks', 'mit dem Passwort „«Sommer2026»“ öffnen', 'high'],
+  ['straight quotation marks', 'Passwort "«Sommer2026»"', 'high'],
+  ['a phrase in quotation marks', 'Passwort: „«roter Hund im Park»“', 'high'],
+  ['a word in quotation marks', 'Das Kennwort lautet „«Sonnenblume»“.', 'medium'],
+  ['a plain word at the end of the line', 'Passwort: «Sonnenblume»', 'medium'],
+  ['a bad one', 'Benutzer: erika, Passwort: «geheim»', 'medium'],
+  ['a short one', 'Passwort: «tests»', 'medium'],
+  ['followed by a comma', 'Passwort: «sommer», Benutzer: erika', 'medium'],
+  ['digits only', 'Passwort: «20261122»', 'medium'],
+  ['signs', 'Kennwort: «!sommer+wind»', 'high'],
+  ['inner capitals', 'Kennwort: «SommerWind»', 'high'],
+  ['behind the user name', 'Benutzername: e.muster / Passwort: «Sommer26»', 'high'],
+  ['pair', 'Zugangsdaten: e.muster / «Sommer26!»', 'medium'],
+  ['in a table', 'Passwort\t«Sommer26»', 'high'],
+  ['in brackets', '(Passwort: «Sommer26!»)', 'high'],
+  ['first password', 'Ihr Erstpasswort: «Start#2026»', 'high'],
+  ['one-time password', 'Einmalpasswort: «847261»', 'medium'],
+  ['PIN', 'PIN: «471108»', 'high'],
+  ['PIN lautet', 'Ihre PIN lautet «471108».', 'high'],
+  ['PIN without colon', 'mit der PIN «471108» öffnen', 'medium'],
+  ['PUK', 'PUK: «12345678»', 'high'],
+  ['TAN', 'TAN: «583920»', 'high'],
+  ['access code', 'Zugangscode: «A7K-93B»', 'high'],
+  ['door', 'Türcode: «471108»', 'high'],
+  ['wireless key', 'WLAN-Schlüssel: «gast-8842-kreis»', 'high'],
+  ['wireless password', 'Das WLAN-Passwort ist «Besuch2026»', 'medium'],
+  ['only a space', 'Kennwort «Sommer2026!» für beide Dateien', 'medium'],
+  ['quoted mail', '> Passwort:\n> «Sommer2026»', 'high'],
+  ['umlauts', 'Kennwort: «Grünkohl#7»', 'high'],
+  ['code of a video meeting', 'Besprechungs-ID: 123 456 789 01\nPasscode: «aB3xYz»', 'low'],
+];
+
+const NEGATIVES: Negatives = {
+  'how it will come': [
+    'Das Passwort erhalten Sie telefonisch.',
+    'Passwort: siehe SMS',
+    'Passwort: „siehe SMS“',
+    'Passwort: telefonisch',
+    'Passwort: bitte telefonisch erfragen',
+    'Das Kennwort teile ich Ihnen am Telefon mit: 04551 951234',
+    'Das Passwort zur Datei erhalten Sie telefonisch unter: 04551 951234',
+    'Das Passwort folgt in getrennter Post.',
+    'Das Passwort wird Ihnen per SMS zugesandt.',
+    'Passwort: wie besprochen',
+    'Passwort: separat',
+    'PIN: siehe Brief',
+  ],
+  'log-in pages and instructions': [
+    'Passwort vergessen?',
+    'Passwort ändern',
+    'Klicken Sie auf „Passwort ändern“.',
+    'Passwort zurücksetzen: https://konto.example.org/reset?id=77',
+    'das Feld „Passwort“ und das Feld „Benutzername“',
+    'Benutzername: Passwort: ',
+    'Passwort: \nBenutzername: e.muster',
+    'Passwort eingeben',
+    'Forgot password? Reset password here.',
+    'Ihr Passwort ist abgelaufen.',
+    'Das Passwort ist falsch.',
+    'Das Passwort war zu kurz.',
+  ],
+  'rules for passwords': [
+    'Die Passwortrichtlinie verlangt 12 Zeichen.',
+    'Passwort: mindestens 12 Zeichen',
+    'Das Passwort ist 12-stellig.',
+    'Das Kennwort muss alle 90 Tage geändert werden.',
+    'Passwörter gehören nicht in E-Mails.',
+    'Ein Kennwort aus Buchstaben und Ziffern ist sicher.',
+    'Das Kennwort darf nicht weitergegeben werden.',
+  ],
+  placeholders: [
+    'Passwort: ********',
+    'Passwort: <Passwort>',
+    'Passwort: [hier eintragen]',
+    'Passwort: {{password}}',
+    'Passwort: ${PASSWORD}',
+    'Passwort: %PASSWORT%',
+    'Passwort: ...',
+    'Passwort: xxxxxx',
+    'PIN: ____',
+    'Passwort: ••••••',
+  ],
+  'other words': [
+    'PW steht für Personenwagen.',
+    'Herr Tan 2026',
+    'Das TAN-Verfahren wird abgeschaltet.',
+    'PIN-Brief und PUK',
+    'Postcode: 24103',
+    'QR-Code: https://example.org/a1',
+    'Kennwörter: 12 Regeln',
+    'am Kennwort arbeiten',
+    'Passwort: max@example.org',
+    'Passwort: ja',
+  ],
+  'keys that open doors or divide costs': [
+    'Umlageschlüssel: 12345',
+    'Gemeindeschlüssel: 01060063',
+    'Schlüssel: 4711',
+    'Schlüssel Nr. 12A übergeben',
+    'Personalschlüssel: 1:25',
+    'Schlüssel für Raum A3-12: B17x99',
+  ],
+  'too short': ['PIN: 12', 'PIN 1', 'PW: a'],
+  'a title': ['Kennwort: Bewerbung als Sachbearbeiter', 'unter dem Kennwort Ausschreibung Winterdienst'],
+};
+
+describe('passwort', () => {
+  testDetector(passwort, POSITIVES, NEGATIVES);
+
+  test.each(['PIN: 4711', 'Ihre PIN lautet 4711.', 'mit der PIN 4711', 'Türcode 4711'])(
+    'four digits are enough: %s',
+    (text) => {
+      expect(scan(text, [passwort]).map(({ start, end }) => text.slice(start, end))).toEqual(['4711']);
+    },
+  );
+});
