@@ -43,6 +43,8 @@ function describeService({ service, host }: FoundLink, texts: Texts['links']): s
   if (service === null) return null;
   const { name, operator, zone } = service;
   if (operator === '') return texts.selfHosted(name, host);
+  // One row for many small services, or a host that only a public list names.
+  if (operator === 'various') return texts.listed(host);
   return texts.service(name, operator, isSeat(zone, texts) ? texts.seats[zone] : null);
 }
 

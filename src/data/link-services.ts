@@ -1,3 +1,5 @@
+import { BREADTH_FILE_HOSTS, BREADTH_SHORTENERS } from './link-breadth';
+
 /**
  * Services whose links Umschlag knows: clouds, file transfers, documents, social networks, messengers.
  *
@@ -320,9 +322,19 @@ export type LinkCategory = keyof typeof LINK_SERVICE_ROWS;
 
 export const LINK_CATEGORIES = Object.keys(LINK_SERVICE_ROWS) as readonly LinkCategory[];
 
-export const LINK_SERVICES: readonly LinkServiceRow[] = LINK_CATEGORIES.flatMap((category) =>
-  LINK_SERVICE_ROWS[category].map((row) => readRow(row, category)),
-);
+/** Hosts that public lists name and nothing else is known of. Last, so that rows of the own list come first. */
+const BREADTH: readonly LinkServiceRow[] = [
+  readRow(
+    `static_files|static-files (Sublime Security)|various|OTHER|${BREADTH_FILE_HOSTS}`,
+    'file_transfer',
+  ),
+  readRow(`url_shortener|MISP url-shortener, static-files|various|OTHER|${BREADTH_SHORTENERS}`, 'shortener'),
+];
+
+export const LINK_SERVICES: readonly LinkServiceRow[] = [
+  ...LINK_CATEGORIES.flatMap((category) => LINK_SERVICE_ROWS[category].map((row) => readRow(row, category))),
+  ...BREADTH,
+];
 
 function readRow(row: string, category: LinkCategory): LinkServiceRow {
   const [id = '', name = '', operator = '', seat, hosts = '', pages = '', marks = ''] = row.split('|');

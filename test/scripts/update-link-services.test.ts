@@ -20,7 +20,8 @@ describe('the list of link services', () => {
 
   test('is read whole: every row is a service', () => {
     const rows = source.match(/^ {4}'[^'\n]*\|[^'\n]*',$/gm) ?? [];
-    expect(rows).toHaveLength(LINK_SERVICES.length);
+    // The two rows of public lists are made elsewhere.
+    expect(rows).toHaveLength(LINK_SERVICES.length - 2);
   });
 
   test('says the same date twice', () => {

@@ -8,6 +8,7 @@ import {
 import { CARD_RANGES } from '../../data/card-ranges';
 import { HTML_ENTITIES } from '../../data/html-entities';
 import { IBAN_STRUCTURES } from '../../data/iban-structures';
+import { BREADTH_FILE_HOSTS, BREADTH_SHORTENERS, LINK_BREADTH_DATE } from '../../data/link-breadth';
 import { LINK_SERVICES, LINK_SERVICES_DATE } from '../../data/link-services';
 import { INVITING_HOSTS, LINK_SHAPES } from '../../data/link-shapes';
 import { CODED_WRAPPERS, LINK_WRAPPERS, PROXY_HOSTS } from '../../data/link-wrappers';
@@ -30,6 +31,11 @@ const COMPARED = '2026-11-22';
 /** A test compares this with the folder and with the date in each file. */
 export const KNOWN_LISTS = [
   { id: 'link-services', entries: LINK_SERVICES.length, date: LINK_SERVICES_DATE },
+  {
+    id: 'link-breadth',
+    entries: `${BREADTH_FILE_HOSTS} ${BREADTH_SHORTENERS}`.split(' ').length,
+    date: LINK_BREADTH_DATE,
+  },
   {
     id: 'link-wrappers',
     entries: LINK_WRAPPERS.length + CODED_WRAPPERS.length + PROXY_HOSTS.length,

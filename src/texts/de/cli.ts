@@ -74,6 +74,7 @@ export const cli = {
     services: (n: number): string => `${n} bekannte Dienste, geordnet nach Art:`,
     sources: {
       'link-services': 'eigene Liste; Dokumentation der Dienste und gesehene Freigabelinks',
+      'link-breadth': 'static-files (Sublime Security, MIT), MISP warning list url-shortener (CC0)',
       'link-wrappers': 'eigene Liste; Dokumentation der Hersteller und gesehene Links',
       'link-shapes': 'eigene Liste; Dokumentation der Dienste',
       'share-shapes': 'Quelltext von Nextcloud, Seafile, CryptPad, PrivateBin und Send',

@@ -3,6 +3,7 @@ export const links = {
   service: (name: string, operator: string, seat: string | null): string =>
     seat === null ? `${name} · Betreiber: ${operator}` : `${name} · Betreiber: ${operator}, Sitz: ${seat}`,
   selfHosted: (name: string, host: string): string => `${name} auf ${host} · Betreiber unbekannt`,
+  listed: (host: string): string => `${host} · bekannter Dienst, Betreiber nicht erfasst`,
   /** Seat of the operator. `OTHER` is left out: it says nothing. */
   seats: {
     US: 'USA',

@@ -69,6 +69,7 @@ export const cli: Texts['cli'] = {
     services: (n) => `${n} known services, by kind:`,
     sources: {
       'link-services': 'own list; documentation of the services and share links seen',
+      'link-breadth': 'static-files (Sublime Security, MIT), MISP warning list url-shortener (CC0)',
       'link-wrappers': 'own list; documentation of the vendors and links seen',
       'link-shapes': 'own list; documentation of the services',
       'share-shapes': 'source code of Nextcloud, Seafile, CryptPad, PrivateBin and Send',

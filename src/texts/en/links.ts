@@ -4,6 +4,7 @@ export const links: Texts['links'] = {
   service: (name, operator, seat) =>
     seat === null ? `${name} · operator: ${operator}` : `${name} · operator: ${operator}, seat: ${seat}`,
   selfHosted: (name, host) => `${name} on ${host} · operator unknown`,
+  listed: (host) => `${host} · known service, operator not recorded`,
   seats: {
     US: 'USA',
     EU: 'EU',

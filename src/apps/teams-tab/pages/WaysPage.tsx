@@ -63,15 +63,17 @@ export function WaysPage(): ReactElement {
         text={isComplete ? ways.announce(items.length) : ''}
       />
       {isComplete ? (
-        <section className={reading.closeStack}>
+        <section className={reading.stack}>
           <h2 className={reading.heading}>{ways.result}</h2>
           <WayList items={items} />
-          <h3 className={reading.smallHeading}>{ways.not}</h3>
-          <ul className={reading.list}>
-            {not.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <div>
+            <h3 className={reading.smallHeading}>{ways.not}</h3>
+            <ul className={reading.list}>
+              {not.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </div>
         </section>
       ) : (
         <section className={reading.closeStack}>
