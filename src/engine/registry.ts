@@ -1,7 +1,9 @@
 import type { Detector } from './detector';
+import { aufenthaltstitel } from './detectors/aufenthaltstitel';
 import { cloudLink } from './detectors/cloud-link';
 import { eMailAdresse } from './detectors/e-mail-adresse';
 import { fremdeFreigabe } from './detectors/fremde-freigabe';
+import { fuehrerschein } from './detectors/fuehrerschein';
 import { geburtsdatum } from './detectors/geburtsdatum';
 import { getarnterLink } from './detectors/getarnter-link';
 import { iban } from './detectors/iban';
@@ -10,10 +12,13 @@ import { kreditkarte } from './detectors/kreditkarte';
 import { kurzlink } from './detectors/kurzlink';
 import { messengerLink } from './detectors/messenger-link';
 import { personalausweis } from './detectors/personalausweis';
+import { reisepass } from './detectors/reisepass';
 import { rentenversicherungsnummer } from './detectors/rentenversicherungsnummer';
 import { socialLink } from './detectors/social-link';
 import { steuerId } from './detectors/steuer-id';
+import { steuernummer } from './detectors/steuernummer';
 import { telefonnummer } from './detectors/telefonnummer';
+import { ustId } from './detectors/ust-id';
 
 /**
  * Every detector there is, in the order of the documentation. A bundle cannot walk a directory, so the list is written out;
@@ -23,9 +28,14 @@ export const DETECTORS: readonly Detector[] = [
   iban,
   kreditkarte,
   steuerId,
+  steuernummer,
+  ustId,
   rentenversicherungsnummer,
   krankenversichertennummer,
   personalausweis,
+  fuehrerschein,
+  reisepass,
+  aufenthaltstitel,
   telefonnummer,
   eMailAdresse,
   geburtsdatum,

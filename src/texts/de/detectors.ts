@@ -93,4 +93,34 @@ export const detectors = {
     many: 'Freigaben in fremden Clouds',
     why: 'Der Link sieht aus wie eine Freigabe in einer fremden Cloud.',
   },
+  steuernummer: {
+    name: 'Steuernummer',
+    a: 'eine Steuernummer',
+    many: 'Steuernummern',
+    why: 'Die Steuernummer fällt unter das Steuergeheimnis.',
+  },
+  'ust-id': {
+    name: 'Umsatzsteuer-ID',
+    a: 'eine Umsatzsteuer-ID',
+    many: 'Umsatzsteuer-IDs',
+    why: 'Bei Selbstständigen führt diese Nummer zu einer Person.',
+  },
+  reisepass: {
+    name: 'Passnummer',
+    a: 'eine Passnummer',
+    many: 'Passnummern',
+    why: 'Mit einer Passnummer lässt sich eine Identität missbrauchen.',
+  },
+  aufenthaltstitel: {
+    name: 'Nummer eines Aufenthaltstitels',
+    a: 'die Nummer eines Aufenthaltstitels',
+    many: 'Nummern von Aufenthaltstiteln',
+    why: 'Die Nummer verrät den Aufenthaltsstatus einer Person.',
+  },
+  fuehrerschein: {
+    name: 'Führerscheinnummer',
+    a: 'eine Führerscheinnummer',
+    many: 'Führerscheinnummern',
+    why: 'Die Führerscheinnummer führt zu einer bestimmten Person.',
+  },
 };

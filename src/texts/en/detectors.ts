@@ -91,4 +91,34 @@ export const detectors: Texts['detectors'] = {
     many: 'shares in outside clouds',
     why: 'The link looks like a share in an outside cloud.',
   },
+  steuernummer: {
+    name: 'Tax number',
+    a: 'a tax number',
+    many: 'tax numbers',
+    why: 'The tax number is covered by tax secrecy.',
+  },
+  'ust-id': {
+    name: 'VAT number',
+    a: 'a VAT number',
+    many: 'VAT numbers',
+    why: 'For the self-employed, this number leads to a person.',
+  },
+  reisepass: {
+    name: 'Passport number',
+    a: 'a passport number',
+    many: 'passport numbers',
+    why: 'A passport number can be used to misuse an identity.',
+  },
+  aufenthaltstitel: {
+    name: 'Residence title number',
+    a: 'a residence title number',
+    many: 'residence title numbers',
+    why: 'The number reveals the residence status of a person.',
+  },
+  fuehrerschein: {
+    name: 'Driving licence number',
+    a: 'a driving licence number',
+    many: 'driving licence numbers',
+    why: 'A driving licence number leads to one person.',
+  },
 };

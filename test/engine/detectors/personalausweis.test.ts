@@ -10,8 +10,8 @@ const POSITIVES: readonly Positive[] = [
   ['an older card with its D', 'Personalausweis-Nr. «LZ6311T475D»', 'high'],
   ['an older card, digits only', 'Ausweis «2406055684»', 'high'],
   ['digits only with D', 'Personalausweisnummer «2406055684D»', 'high'],
-  ['a passport, named', 'Reisepass «C01X00T47»', 'high'],
-  ['a passport with check digit', 'Reisepassnummer: «C01X0006H1»', 'high'],
+  ['English label', 'ID card no. «L01X00T47»', 'high'],
+  ['a word for any document', 'Dokumenten-Nr. «L01X00T47»', 'high'],
   ['the short word for it', 'mein Perso hat die Nummer «PX4R7TKMZ»', 'high'],
   ['ends in a letter', 'Ausweisnummer «PX4R7TKMZ»', 'high'],
   ['small letters with label', 'ausweis-nr. «l01x00t47»', 'high'],
@@ -26,7 +26,18 @@ const POSITIVES: readonly Positive[] = [
 
 const NEGATIVES: Negatives = {
   'nine characters without a label': ['L01X00T47', 'T22000129', 'PX4R7TKMZ', 'RC3L9PT0V'],
-  'a passport letter without a label': ['C01X00T478', 'C01X0006H1'],
+  'the number of a passport, whatever names it': [
+    'C01X00T478',
+    'Personalausweis C01X00T47',
+    'Ausweisnummer C01X0006H1',
+    'Reisepass C01X00T47',
+  ],
+  'the label of a passport or a residence title': [
+    'Reisepass T22000129',
+    'Passnummer L01X00T471',
+    'Aufenthaltstitel Y12G3H4K5',
+    'eAT Y12G3H4K54',
+  ],
   'a wrong check digit without a label': ['T220001294', 'L01X00T470', 'LZ6311T474'],
   'ten digits without a label': ['2406055684', '2406055684D'],
   'vowels and letters that look like digits': [
