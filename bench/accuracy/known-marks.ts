@@ -26,22 +26,36 @@ export function markKnown(
   add(
     'telefonnummer',
     'own',
-    /(?:\+49 ?(?:\(0\) ?)?30|\(?030\)?)[ \-/\u00a0]{0,3}23125(?:[ \-/\u00a0]{0,3}\d{1,4}){0,3}/g,
+    /(?:\+49 ?(?:\(0\) ?)?30|\(?030\)?)(?:[ \-/\u00a0]|&nbsp;){0,3}23125(?:[ \-/\u00a0]{0,3}\d{1,4}){0,3}/g,
   );
   add('postanschrift', 'own', /Musterallee 1(?:,? ?\n?12345 Musterstadt)?/g);
-  for (const name of namesOf(from)) add('personenname', 'own', wholeWord(name));
-  for (const name of recipients.flatMap(namesOf)) add('personenname', 'recipient', wholeWord(name));
+  const addName = (mailbox: Mailbox, subject: Subject): void => {
+    const [full, surname, given] = namesOf(mailbox);
+    if (full === undefined || surname === undefined || given === undefined) return;
+    add('personenname', subject, wholeWord(full));
+    add('personenname', subject, wholeWord(surname));
+    // „Hallo Jana“ is a name to some and none to others.
+    add('personenname', subject === 'own' ? 'own' : 'unknown', wholeWord(given));
+  };
+  addName(from, 'own');
+  for (const recipient of recipients) addName(recipient, 'recipient');
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** Full name and surname. A mailbox with one word, with a comma or with an office's name is nobody's. */
-function namesOf({ name }: Mailbox): readonly string[] {
+/** Full name, surname, given name. A mailbox whose address does not hold the surname is an office's or a firm's. */
+function namesOf({ name, address }: Mailbox): readonly string[] {
   const words = name
     .replace(/\([^)]*\)/g, '')
     .split(' ')
     .filter((word) => word !== '' && !/^(?:Dr|Prof|Frau|Herrn?|med)\.?$/.test(word));
-  const surname = words[words.length - 1];
-  return words.length < 2 || surname === undefined ? [] : [words.join(' '), surname];
+  const surname = words[words.length - 1] ?? '';
+  const local = fold(address.slice(0, address.indexOf('@')));
+  if (words.length < 2 || !local.includes(fold(surname))) return [];
+  return [words.join(' '), surname, words[0] ?? ''];
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
 }
 
 const LETTER = 'A-Za-zÄÖÜäöüßéèç';
