@@ -11,7 +11,9 @@ import { krankenversichertennummer } from './detectors/krankenversichertennummer
 import { kreditkarte } from './detectors/kreditkarte';
 import { kurzlink } from './detectors/kurzlink';
 import { messengerLink } from './detectors/messenger-link';
+import { passwort } from './detectors/passwort';
 import { personalausweis } from './detectors/personalausweis';
+import { postanschrift } from './detectors/postanschrift';
 import { reisepass } from './detectors/reisepass';
 import { rentenversicherungsnummer } from './detectors/rentenversicherungsnummer';
 import { socialLink } from './detectors/social-link';
@@ -19,6 +21,7 @@ import { steuerId } from './detectors/steuer-id';
 import { steuernummer } from './detectors/steuernummer';
 import { telefonnummer } from './detectors/telefonnummer';
 import { ustId } from './detectors/ust-id';
+import { zugangsschluessel } from './detectors/zugangsschluessel';
 
 /**
  * Every detector there is, in the order of the documentation. A bundle cannot walk a directory, so the list is written out;
@@ -38,7 +41,10 @@ export const DETECTORS: readonly Detector[] = [
   aufenthaltstitel,
   telefonnummer,
   eMailAdresse,
+  postanschrift,
   geburtsdatum,
+  passwort,
+  zugangsschluessel,
   cloudLink,
   socialLink,
   messengerLink,

@@ -1,3 +1,4 @@
+import type { Category } from '../detector';
 import type { Hit } from '../finding';
 
 /**
@@ -39,9 +40,11 @@ function isBetter(hit: Hit, rival: Hit | undefined): boolean {
   return length !== rivalLength ? length > rivalLength : hit.confidence > rival.confidence;
 }
 
+const STAY_IN_LINKS: readonly Category[] = ['identifier', 'secret'];
+
 /**
- * Digits in the path of an address are no telephone number. Identifiers that are as good as certain stay: a tax ID in a
- * link leaves the house like any other.
+ * Digits in the path of an address are no telephone number. Identifiers and secrets that are as good as certain stay: a
+ * tax ID or a password in a link leaves the house like any other.
  */
 export function dropInsideLinks(
   hits: readonly Hit[],
@@ -54,6 +57,6 @@ export function dropInsideLinks(
     for (let link = ordered[next]; link !== undefined && link.start <= hit.start; link = ordered[++next]) {
       reach = Math.max(reach, link.end);
     }
-    return hit.end > reach || (hit.category === 'identifier' && hit.confidence >= 0.8);
+    return hit.end > reach || (STAY_IN_LINKS.includes(hit.category) && hit.confidence >= 0.8);
   });
 }

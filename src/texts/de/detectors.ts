@@ -123,4 +123,22 @@ export const detectors = {
     many: 'Führerscheinnummern',
     why: 'Die Führerscheinnummer führt zu einer bestimmten Person.',
   },
+  passwort: {
+    name: 'Kennwort',
+    a: 'ein Kennwort',
+    many: 'Kennwörter',
+    why: 'Ein Kennwort gehört nie in eine E-Mail. Nennen Sie es am Telefon.',
+  },
+  postanschrift: {
+    name: 'Anschrift',
+    a: 'eine Anschrift',
+    many: 'Anschriften',
+    why: 'Die Anschrift gehört offenbar einer anderen Person.',
+  },
+  zugangsschluessel: {
+    name: 'Zugangsschlüssel',
+    a: 'einen Zugangsschlüssel',
+    many: 'Zugangsschlüssel',
+    why: 'Mit diesem Schlüssel kommt jeder in das System, der die E-Mail liest.',
+  },
 };

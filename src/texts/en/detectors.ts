@@ -121,4 +121,22 @@ export const detectors: Texts['detectors'] = {
     many: 'driving licence numbers',
     why: 'A driving licence number leads to one person.',
   },
+  passwort: {
+    name: 'Password',
+    a: 'a password',
+    many: 'passwords',
+    why: 'A password never belongs in an email. Give it by telephone.',
+  },
+  postanschrift: {
+    name: 'Postal address',
+    a: 'a postal address',
+    many: 'postal addresses',
+    why: 'The address seems to belong to another person.',
+  },
+  zugangsschluessel: {
+    name: 'Access key',
+    a: 'an access key',
+    many: 'access keys',
+    why: 'This key lets in anybody who reads the email.',
+  },
 };

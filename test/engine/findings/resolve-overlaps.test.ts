@@ -41,6 +41,8 @@ describe('dropInsideLinks', () => {
     ['contact data inside', hit('telefonnummer', 20, 30, 0.6, 'contact'), false],
     ['an unsure identifier inside', hit('kreditkarte', 20, 30, 0.6), false],
     ['a certain identifier inside', hit('steuer-id', 20, 31, 0.9), true],
+    ['a certain secret inside', hit('zugangsschluessel', 20, 50, 0.95, 'secret'), true],
+    ['an unsure secret inside', hit('passwort', 20, 30, 0.6, 'secret'), false],
     ['contact data before', hit('telefonnummer', 0, 9, 0.6, 'contact'), true],
     ['contact data after', hit('telefonnummer', 61, 70, 0.6, 'contact'), true],
   ])('%s', (_reason, candidate, stays) => {
