@@ -13,6 +13,7 @@ import { kurzlink } from './detectors/kurzlink';
 import { messengerLink } from './detectors/messenger-link';
 import { passwort } from './detectors/passwort';
 import { personalausweis } from './detectors/personalausweis';
+import { personenname } from './detectors/personenname';
 import { postanschrift } from './detectors/postanschrift';
 import { reisepass } from './detectors/reisepass';
 import { rentenversicherungsnummer } from './detectors/rentenversicherungsnummer';
@@ -51,4 +52,5 @@ export const DETECTORS: readonly Detector[] = [
   kurzlink,
   getarnterLink,
   fremdeFreigabe,
+  personenname,
 ];

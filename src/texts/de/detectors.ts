@@ -141,4 +141,10 @@ export const detectors = {
     many: 'Zugangsschlüssel',
     why: 'Mit diesem Schlüssel kommt jeder in das System, der die E-Mail liest.',
   },
+  personenname: {
+    name: 'Personenname',
+    a: 'einen Personennamen',
+    many: 'Personennamen',
+    why: 'Ein Name sagt, zu wem die anderen Angaben gehören.',
+  },
 };

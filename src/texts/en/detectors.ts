@@ -139,4 +139,10 @@ export const detectors: Texts['detectors'] = {
     many: 'access keys',
     why: 'This key lets in anybody who reads the email.',
   },
+  personenname: {
+    name: 'Name of a person',
+    a: 'the name of a person',
+    many: 'names of people',
+    why: 'A name tells whose the other details are.',
+  },
 };

@@ -1,4 +1,4 @@
-import type { TextDetector } from '../../../src/engine/detector';
+import type { ScanDetector } from '../../../src/engine/detector';
 import { confidenceLevel } from '../../../src/engine/finding';
 import type { ConfidenceLevel } from '../../../src/engine/finding';
 import { scan } from '../../../src/engine/scan';
@@ -24,7 +24,7 @@ function disguised(text: string): string {
 }
 
 export function testDetector(
-  detector: TextDetector,
+  detector: ScanDetector,
   positives: readonly Positive[],
   negatives: Negatives,
 ): void {

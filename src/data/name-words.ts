@@ -1,0 +1,121 @@
+/**
+ * Words around names: what announces one, what stands where one could stand.
+ *
+ * Source: curated by hand from forms, letters and mails of German authorities; folded as the name lists are (lower case,
+ * without marks), separated by blanks. Licence: facts, free for any use (CC0 1.0). Date: 2026-11-22. Refresh: by hand.
+ */
+
+/** Behind these stands a name, whatever it looks like. */
+export const TITLES =
+  'herr herrn frau hr fr fraulein familie fam eheleute ehepaar dr prof professor professorin kollege kollegen kollegin ' +
+  'mr mrs ms miss mme monsieur madame rain rechtsanwalt rechtsanwaltin';
+
+/** Between title and name, no part of it. */
+export const DEGREES =
+  'dr dres prof professor professorin dipl ing med dent vet jur phil rer nat pol oec soc paed theol hc h c mult habil em pd ' +
+  'univ mag msc bsc ma ba mba phd ra rain lic agr forest verw fh kfm betriebsw herr herrn frau';
+
+/** Persons by what they are in a file: „Antragstellerin Muster“, „Zeuge: Muster“, „Name der Patientin“. */
+export const ROLES =
+  'antragsteller antragstellerin antragstellers klager klagerin klagers beklagte beklagter beklagten zeuge zeugin zeugen ' +
+  'patient patientin patienten versicherte versicherter versicherten mandant mandantin mandanten schuler schulerin schulers ' +
+  'kind kindes tochter sohn sohnes mutter vater vaters bruder bruders schwester ehemann ehemannes ehemanns ehefrau ehegatte ehegatten ehegattin ' +
+  'ehepartner partner partnerin lebensgefahrte lebensgefahrtin witwe witwer oma opa onkel tante enkel enkelin neffe nichte ' +
+  'mieter mieterin mieters vermieter vermieterin vermieters nachbar nachbarin bewerber bewerberin bewerbers ' +
+  'kindesmutter kindesvater betroffene betroffener betroffenen geschadigte geschadigter geschadigten beschuldigte ' +
+  'beschuldigter beschuldigten angeklagte angeklagter angeklagten verurteilte verurteilter verurteilten halter halterin halters ' +
+  'fahrer fahrerin fahrers eigentumer eigentumerin eigentumers bauherr bauherrin bauherrn mitarbeiter mitarbeiterin mitarbeiters ' +
+  'praktikant praktikantin praktikanten auszubildende auszubildender auszubildenden student studentin studenten burger burgerin ' +
+  'erblasser erblasserin pflegekind schuldner schuldnerin glaubiger glaubigerin ' +
+  'leistungsberechtigte leistungsberechtigter leistungsempfanger leistungsempfangerin leistungsbezieher leistungsbezieherin ' +
+  'asylbewerber asylbewerberin gefluchtete verstorbene verstorbener verstorbenen bewohner bewohnerin ' +
+  'beamte beamter beamtin beschaftigte beschaftigter beschaftigten kunde kundin kunden steuerpflichtige steuerpflichtiger ' +
+  'person ansprechpartner ansprechpartnerin sachbearbeiter sachbearbeiterin bearbeiter bearbeiterin unterzeichner ' +
+  'betreuer betreuerin betreute betreuter vormund notar notarin kontoinhaber kontoinhaberin rechtsanwalts ' +
+  'absender absenderin empfanger empfangerin teilnehmer teilnehmerin anrufer anruferin anzeigende hinweisgeber beschwerdefuhrer ' +
+  'beschwerdefuhrerin widerspruchsfuhrer widerspruchsfuhrerin probandin proband untersuchte lehrer lehrerin richter richterin ' +
+  'richters burgermeister burgermeisterin landrat landratin minister ministerin';
+
+/** Words that name a field of a form; the value stands behind a colon. */
+export const LABELS =
+  'name namen vorname vornamen nachname nachnamen familienname familiennamen geburtsname rufname zuname zweitname ' +
+  'surname firstname lastname applicant patientenname';
+
+/** Lines of quoted mail and of address fields. */
+export const HEADERS = 'von an cc bcc kopie from to teilnehmer anwesend anwesende verteiler';
+
+/** Behind these, at the beginning of a line, a person is greeted. */
+export const GREETINGS = 'liebe lieber hallo moin hi hey hello dear servus verehrte verehrter';
+
+/** The last word of what closes a letter. */
+export const CLOSINGS =
+  'grussen grusse gruss mfg vg lg bg kg regards hochachtungsvoll auftrag vertretung sincerely gez wishes';
+
+/** Short words inside names: „von der Leyen“, „ten Brink“, „de la Cruz“. */
+export const PARTICLES =
+  'von van vom zu zur zum der den dem de del della di da do dos du el al ben bin ibn abu ter ten te le la af oglu';
+
+/** Job titles between title and name: „Frau Stadträtin Muster“. The endings of the same. */
+export const JOBS =
+  'kollege kollegin vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter kommissar kommissarin amtmann amtfrau ' +
+  'schoffe schoffin pfarrer pfarrerin pastor pastorin bischof konsul prasident minister kanzler kanzlerin bundeskanzler ' +
+  'bundeskanzlerin dekan dekanin rektor rektorin professor professorin doktor doktorin direktor direktorin notar notarin ' +
+  'architekt architektin hausmeister hausmeisterin trainer trainerin oberst major hauptmann general leutnant botschafter ' +
+  'botschafterin staatsminister staatsministerin senator senatorin magister ingenieur ingenieurin hebamme chef chefin ' +
+  'dezernent dezernentin referent referentin intendant intendantin staatsanwalt staatsanwaltin ratsherr ratsfrau schirmherr ' +
+  'nachbar nachbarin vermieter vermieterin gemahl gemahlin mutter vater';
+
+/** Capitalised where a name could stand, never one: articles, pronouns, polite words, days, months, fillers of forms. */
+export const NO_NAMES =
+  'der die das den dem des ein eine einen einem einer eines sie ihr ihre ihren ihrem ihrer ihres er es wir uns unser unsere ' +
+  'ich du mein meine dein kein keine dieser diese dieses diesen diesem jede jeder jedes alle allen aller beide beiden viele ' +
+  'und oder aber denn wenn weil dass ob als wie wo wer was wann warum wieso mit ohne bei beim nach vor von vom zu zum zur ' +
+  'aus auf am an im in ins fur gegen uber unter durch um bis seit wahrend wegen trotz laut gemass je pro per ab zwischen ' +
+  'nicht nur auch noch schon sehr hier dort da dann jetzt heute morgen gestern bitte danke vielen dank gern gerne leider ' +
+  'hallo guten gute tag abend liebe lieber geehrte geehrter damen herren herr herrn frau frauen mann manner familie familien ' +
+  'herrschaften kolleginnen kollegen team teams mitarbeitende eltern erziehungsberechtigte zusammen anwesende leute freunde ' +
+  'welt ihr beste bester besten betreff anlage anlagen anhang datum ort seite nr nummer telefon tel fax mail email web ' +
+  'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz april juni juli ' +
+  'september oktober november dezember jan feb mrz apr jun jul aug sep okt nov dez anfang mitte ende uhr euro ' +
+  'deutsche deutscher deutschen deutsches neue neuer neues neuen alte alter altes alten grosse grosser grosses hohe hoher hohes ' +
+  'rote roter rotes erste erster ersten zweite zweiter zweiten dritte dritten letzte allgemeine offentliche freie freier freies ' +
+  'mehr weniger hilfe leistung leistungen unterlagen antrag antrage rente unbekannt anonym entfallt keine diverse divers siehe ' +
+  'moglich krank schwanger damit dazu davon daher darum deshalb ferner zudem sowie sowohl weder teil teile fall falls ja nein ' +
+  'uberraschung gluck holle mahlzeit gott staat sankt st bad nord sud ost west ober unter gross klein-';
+
+/** In front of these or glued to them with a hyphen a name is that of a place, a house, a firm or a prize. */
+export const THINGS =
+  'strasse str platz weg allee gasse ring ufer damm chaussee brucke tor park hof haus halle saal stadion arena turm ' +
+  'schule schulen gesamtschule grundschule realschule oberschule hauptschule gymnasium kolleg berufskolleg universitat hochschule ' +
+  'institut akademie bibliothek bucherei museum theater galerie archiv klinik klinikum krankenhaus hospital sanatorium apotheke ' +
+  'stiftung preis medaille orden gesellschaft verein verband bund werk werke gmbh ag kg ohg ug se ev eg gbr mbh co inc ltd llc ' +
+  'kirche gemeinde kapelle dom kloster stift heim wohnheim altenheim pflegeheim seniorenheim seniorenzentrum zentrum kita kindergarten ' +
+  'verlag buchhandlung bank sparkasse versicherung hotel gasthaus cafe restaurant backerei fleischerei metzgerei autohaus ' +
+  'kaserne denkmal siedlung viertel quartier insel see berg tal land kreis stadt urteil gesetz reform plan kommission ausschuss ' +
+  'syndrom krankheit test skala methode effekt modell index score cup pokal turnier lauf film album roman partei fraktion pass';
+
+/** In front of a name these make it that of a house, a firm, a place or a disease. */
+export const THINGS_BEFORE =
+  'firma fa schule grundschule realschule gesamtschule gymnasium stiftung autohaus backerei metzgerei fleischerei cafe restaurant ' +
+  'hotel gasthaus gaststatte apotheke sankt st morbus hl klinik haus platz strasse hurrikan sturmtief orkan tief hoch projekt ' +
+  'programm schiff sturm bistum kirche kapelle villa schloss burg zeche grube verlag kaufhaus marke modell operation aktion';
+
+/** Given names that are common words, months or places: a surname beyond doubt must follow. */
+export const WEAK_GIVEN_NAMES =
+  'august mai juli april juni winter sommer sonne berg bach gold meer rock art tal song perle chance bar kaiser earl faust ' +
+  'young marine jura flora fee amor armen mark ernst will rose rosa heide iris viola linde wolf nur roman line link anders ' +
+  'paris london berlin asia india sydney florence georgia jordan israel chelsea vienna verona roma siena malta america ' +
+  'victoria santiago milan lourdes angel king prince princess star sky summer autumn noel adam eden gloria amada ' +
+  'leben ehre liebe wunder rabe stern mond blume tau ida merkur mars venus saturn apollo phoenix delta leo luna aurora ' +
+  'bund polo lotus romeo lima victor zoo bonita carmen mercedes elektra ali den dan san ost ada wilder stark';
+
+/** In the registers of names, but in German text something else: left out when the list is made. */
+export const NOT_GIVEN_NAMES =
+  'vornamen deren daher darin von the nur da man mal my normen solange allen tram fan link november im grad alle falls jahr ' +
+  'beste wille elektra not and juni yen tore lane fee pia- tochter sohn kind frau herr baby prinz love miss mister bund holle beruf';
+
+/** Surnames of specimens: what examples and forms call people. */
+export const SPECIMEN_SURNAMES = 'mustermann musterfrau muster beispiel beispielmann beispielfrau';
+
+/** Listed surnames that are far better known as something else behind „Frau“ or „Herr“. */
+export const NOT_SURNAMES = 'holle herr frau';
