@@ -1,5 +1,8 @@
 import type { Detector } from './detector';
+import { aktenzeichen } from './detectors/aktenzeichen';
 import { aufenthaltstitel } from './detectors/aufenthaltstitel';
+import { azrNummer } from './detectors/azr-nummer';
+import { bgNummer } from './detectors/bg-nummer';
 import { cloudLink } from './detectors/cloud-link';
 import { eMailAdresse } from './detectors/e-mail-adresse';
 import { fremdeFreigabe } from './detectors/fremde-freigabe';
@@ -7,12 +10,21 @@ import { fuehrerschein } from './detectors/fuehrerschein';
 import { geburtsdatum } from './detectors/geburtsdatum';
 import { getarnterLink } from './detectors/getarnter-link';
 import { iban } from './detectors/iban';
+import { imei } from './detectors/imei';
+import { ipAdresse } from './detectors/ip-adresse';
+import { kassenzeichen } from './detectors/kassenzeichen';
+import { kindergeldnummer } from './detectors/kindergeldnummer';
 import { krankenversichertennummer } from './detectors/krankenversichertennummer';
 import { kreditkarte } from './detectors/kreditkarte';
+import { kundennummer } from './detectors/kundennummer';
 import { kurzlink } from './detectors/kurzlink';
+import { lanr } from './detectors/lanr';
+import { macAdresse } from './detectors/mac-adresse';
+import { matrikelnummer } from './detectors/matrikelnummer';
 import { messengerLink } from './detectors/messenger-link';
 import { passwort } from './detectors/passwort';
 import { personalausweis } from './detectors/personalausweis';
+import { personalnummer } from './detectors/personalnummer';
 import { personenname } from './detectors/personenname';
 import { postanschrift } from './detectors/postanschrift';
 import { reisepass } from './detectors/reisepass';
@@ -53,4 +65,16 @@ export const DETECTORS: readonly Detector[] = [
   getarnterLink,
   fremdeFreigabe,
   personenname,
+  azrNummer,
+  bgNummer,
+  kindergeldnummer,
+  lanr,
+  aktenzeichen,
+  kassenzeichen,
+  personalnummer,
+  kundennummer,
+  matrikelnummer,
+  imei,
+  ipAdresse,
+  macAdresse,
 ];
