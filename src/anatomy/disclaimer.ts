@@ -11,16 +11,22 @@ const BEGINNINGS: readonly RegExp[] = [
     `^(?:the (?:content|information).{0,40} )?this ${MAIL}.{0,120}(?:confidential|privileged|intended)`,
   ),
   new RegExp(`^the (?:contents?|information).{0,40} this ${MAIL}`),
-  /^(?:wichtiger hinweis|vertraulichkeitshinweis|haftungsausschluss|confidentiality notice|disclaimer|important notice)\b/,
+  // „Wichtiger Hinweis“ alone may be the letter's own.
+  /^(?:wichtiger hinweis|rechtlicher hinweis|important notice|legal notice).{0,200}(?:vertraulich|e-?mail|nachricht|empfänger|adressat|confidential|recipient|message)/,
+  /^(?:vertraulichkeitshinweis|vertraulichkeitserklärung|haftungsausschluss|confidentiality (?:notice|note)|disclaimer)(?![a-zäöüß])/,
   /^(?:sollten|wenn|falls) sie nicht der (?:richtige|vorgesehene|beabsichtigte|rechtmäßige) (?:adressat|empfänger)/,
-  /^(?:if you are not|if you have received this)/,
+  /^(?:if you are not the|if you have received this)/,
+  /^(?:wir weisen darauf hin|bitte beachten sie),? dass.{0,80}(?:e-?mails?|nachrichten?).{0,80}(?:unverschlüsselt|verschlüsselt|fristwahrend|rechtsverbindlich|unsicher)/,
+  /^(?:informationen|hinweise?)(?: und informationen)? (?:zum|zur|nach|gemäß|über).{0,60}(?:datenschutz|dsgvo|verarbeitung)/,
   /^(?:bitte (?:prüfen|denken|bedenken) sie|please consider).{0,60}(?:umwelt|druck|ausdruck|environment|print)/,
 ];
 /** With one of these begins every line that can open a disclaimer. */
 const FIRST_WORDS =
-  /(?:der inhalt|diese|the|this|wichtiger|vertraulich|haftung|confidential|disclaimer|important|sollten|wenn|falls|if|bitte|please)/iy;
+  /(?:der inhalt|diese|the|this|wichtiger|rechtlicher|legal|vertraulich|wir weisen|informationen|hinweis|haftung|confidential|disclaimer|important|sollten|wenn|falls|if|bitte|please)/iy;
 /** A paragraph that began like a disclaimer must not hide the rest of the mail. */
 const MAX_DISCLAIMER = 2500;
+/** Nobody is born in a disclaimer, and numbers of people are longer than those of paragraphs and registers. */
+const ABOUT_SOMEBODY = /\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|(?:\d[ ./-]?){9}/;
 
 /** The paragraphs of a stretch that say what every mail of the house says, in order, to their next empty line. */
 export function findDisclaimers(text: string, from: number, to: number): readonly SourceRange[] {
@@ -29,8 +35,8 @@ export function findDisclaimers(text: string, from: number, to: number): readonl
     const line = readLine(text, at, to);
     if (beginsWith(FIRST_WORDS, text, line) && isDisclaimer(lineHead(text, line).toLowerCase())) {
       const end = paragraphEnd(text, at, to);
-      disclaimers.push({ start: at, end });
-      at = end;
+      if (end > at) disclaimers.push({ start: at, end });
+      at = Math.max(end, line.next);
     } else {
       at = line.next;
     }
@@ -42,12 +48,14 @@ function isDisclaimer(head: string): boolean {
   return BEGINNINGS.some((beginning) => beginning.test(head));
 }
 
+/** The end of the paragraph, or where a line of it is about somebody; a line is judged by its beginning. */
 function paragraphEnd(text: string, start: number, to: number): number {
   let at = start;
   while (at < to) {
     const line = readLine(text, at, to);
     if (skipBlank(text, line.start, line.end) === line.end) break;
     if (at > start && line.end - start > MAX_DISCLAIMER) break;
+    if (ABOUT_SOMEBODY.test(lineHead(text, line))) break;
     at = line.next;
   }
   return at;

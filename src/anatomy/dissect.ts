@@ -1,18 +1,26 @@
 import type { PartId } from '../engine';
 import type { Body, Message, ZoneName } from '../message';
+import { NO_HOUSE } from './house';
+import type { House, Writer } from './house';
 import { readHtml } from './html-text';
 import type { HtmlText } from './html-text';
+import { linesOfOwnMails } from './own-blocks';
+import { OwnTraces } from './own-traces';
 import type { Part } from './part';
 import { findQuotedMails } from './quoted-mails';
+import { findQuotes } from './quotes';
 import { mapToItself } from './run-map';
 import { findZones, singleZone } from './zones';
 
 /**
  * Takes a message apart into its texts: subject, body, location (where there is one), name of each attachment.
  * Never throws; any string is a body.
+ *
+ * @param house what the sender's signature can be told by beside formulas and marks; default nothing but the sender.
  */
-export function dissect(message: Message): readonly Part[] {
-  const parts = [plainPart('subject', 'subject', message.subject), dissectBody(message.body)];
+export function dissect(message: Message, house: House = NO_HOUSE): readonly Part[] {
+  const body = dissectBody(message.body, { ...house, mailbox: message.from });
+  const parts = [plainPart('subject', 'subject', message.subject), body];
   if (message.location !== '') parts.push(plainPart('location', 'location', message.location));
   message.attachments.forEach(({ name }, index) => {
     parts.push(plainPart(`attachment:${index}`, 'attachment-name', name));
@@ -20,10 +28,12 @@ export function dissect(message: Message): readonly Part[] {
   return parts;
 }
 
-function dissectBody({ format, content }: Body): Part {
+function dissectBody({ format, content }: Body, writer: Writer): Part {
   const { text, map, targets, marks } = format === 'html' ? readHtml(content) : readPlain(content);
-  const zones = findZones(text, marks);
-  const quotedMails = findQuotedMails(text, zones, marks);
+  const quotes = findQuotes(text, marks);
+  const quotedMails = findQuotedMails(text, quotes, marks);
+  const traces = new OwnTraces(writer, linesOfOwnMails(text, quotedMails, writer));
+  const zones = findZones(text, quotes, marks, traces);
   return { id: 'body', format, source: content, text, map, zones, quotedMails, targets };
 }
 

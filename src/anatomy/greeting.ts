@@ -3,9 +3,15 @@ import type { SourceRange } from './offset-map';
 
 /** Words that open a letter, German and English; lower case. */
 const SALUTATION =
-  /^(?:sehr (?:geehrte|verehrte)|(?:guten|schönen) (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|hochgeehrte|verehrte|geehrte|werte|liebe[rs]?(?! gr[uü])|hallo|hi|hey|hello|dear|moin|grüß gott|servus|mahlzeit|ihr lieben)(?![a-zäöüß])|^(?:sehr (?:geehrt|verehrt)|verehrt|geehrt|wert)e[rs]?\b/;
+  /^(?:sehr (?:geehrte|verehrte)|(?:einen )?(?:wunder)?(?:guten|schönen) (?:tag|morgen|abend|nachmittag)|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|hochgeehrte|verehrte|geehrte|werte|liebe[rs]?(?! gr[uü])|hallo|hallöchen|hi|hey|hello|dear|moin|grüß gott|grüß dich|servus|mahlzeit|tach|ihr lieben)(?![a-zäöüß])|^(?:sehr (?:geehrt|verehrt)|verehrt|geehrt|wert)e[rs]?(?![a-zäöüß])/;
+/** „Frau Muster,“: the name alone, where nothing else stands in the line. */
+const TITLE_AND_NAME = /^(?:frau|herrn?|familie|eheleute|mr\.?|mrs\.?|ms\.?) [^,!.:;]{2,50}[,!]$/;
 /** What goes on after a comma: the next person greeted. */
 const NEXT_PERSON = /^(?:(?:und |and )?(?:frau|herrn?|familie|dr\.|prof\.|mr\.?|mrs\.?|ms\.?)(?![a-zäöüß]))/;
+/** Words in lower case that stand in a greeting; with any other one it is a sentence. */
+const GREETING_WORDS =
+  /^(?:sehr|geehrte[rsn]?|verehrte[rsn]?|liebe[rsn]?|werte[rsn]?|guten?|schönen|einen|wunderschönen|tag|morgen|abend|und|and|von|van|vom|zu|zur|zum|der|den|die|des|dem|de|da|di|an|alle|all|zusammen|miteinander|allerseits|everyone|everybody|team|sir|madam|or|colleagues?|in|runde|aus|im|am|beim|it|may|concern|whom|dear|hi|hallo|hello|hey|moin|there|nochmals?|again|ganz|ihr|ihre|sie|beiden|lieben|to|dich|euch|gott|good|afternoon|evening|day|a\.?d\.?|dr\.|prof\.|med\.|frau|herrn?|damen|herren|kolleg(?:e|en|in|innen))$/;
+const MAX_GREETING_WORDS = 14;
 /** Something may stand above the greeting, such as a reference line. */
 const MAX_LINES_ABOVE = 3;
 const MAX_GREETING_LINES = 6;
@@ -41,11 +47,13 @@ function continueGreeting(text: string, firstEnd: number, to: number): number {
 /** Where the greeting in the line at `at` ends; `at` itself where the line does not begin with one. */
 function greetingEnd(text: string, at: number, to: number): number {
   const line = readLine(text, at, to);
-  if (!SALUTATION.test(lineHead(text, line).toLowerCase())) return at;
+  const head = lineHead(text, line).toLowerCase();
+  if (!SALUTATION.test(head) && !TITLE_AND_NAME.test(head)) return at;
   let end = at;
   while (end < line.end) {
     const cut = pieceEnd(text, end, line.end);
-    if (end > at && !continues(text.slice(end, cut))) break;
+    const piece = text.slice(end, Math.min(cut, end + MAX_GREETING + 1));
+    if (!isGreeting(piece) || (end > at && !continues(piece))) break;
     end = cut;
   }
   return end - at <= MAX_GREETING ? end : at;
@@ -56,7 +64,18 @@ function pieceEnd(text: string, from: number, to: number): number {
   return to;
 }
 
+/** Names, forms of address and nothing else: what is said about somebody must be judged as text. */
+function isGreeting(piece: string): boolean {
+  const words = piece.trim().split(/[\s,!.:]+/);
+  return words.length <= MAX_GREETING_WORDS && !/\d/.test(piece) && words.slice(1).every(isGreetingWord);
+}
+
+function isGreetingWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return word === '' || !lower.startsWith(word.charAt(0)) || GREETING_WORDS.test(lower);
+}
+
 function continues(piece: string): boolean {
-  const head = piece.slice(0, MAX_GREETING).trim().toLowerCase();
+  const head = piece.trim().toLowerCase();
   return head === '' || SALUTATION.test(head) || NEXT_PERSON.test(head);
 }

@@ -1,3 +1,4 @@
 export { dissect } from './dissect';
+export type { House } from './house';
 export type { OffsetMap, SourceRange } from './offset-map';
 export type { Anchor, Part, PartTarget } from './part';

@@ -23,11 +23,16 @@ const IDS: ReadonlyMap<string, MarkKind> = new Map([
   ['ms-outlook-mobile-signature', 'signature'],
   // Apple Mail
   ['AppleMailSignature', 'signature'],
+  ['lineBreakAtBeginningOfSignature', 'signature-start'],
+  // Samsung Email
+  ['composer_signature', 'signature'],
 ]);
 
 /** By one of the words in `class`. */
 const CLASSES: ReadonlyMap<string, MarkKind> = new Map([
   ['ms-outlook-mobile-reference-message', 'history'],
+  // Outlook 2003
+  ['OutlookMessageHeader', 'history'],
   // Gmail
   ['gmail_quote', 'thread'],
   ['gmail_attr', 'attribution'],
@@ -36,6 +41,9 @@ const CLASSES: ReadonlyMap<string, MarkKind> = new Map([
   ['moz-cite-prefix', 'attribution'],
   ['moz-forward-container', 'quote'],
   ['moz-signature', 'signature'],
+  ['moz-txt-sig', 'signature'],
+  // Open-Xchange (mailbox.org and others)
+  ['io-ox-signature', 'signature'],
   // Yahoo, Proton
   ['yahoo_quoted', 'thread'],
   ['protonmail_quote', 'thread'],
@@ -50,8 +58,9 @@ const NAMES: ReadonlyMap<string, MarkKind> = new Map([
   ['quote', 'quote'],
 ]);
 
-/** The line that classic Outlook draws above the mail answered: 2013 and later, 2007 and 2010. */
-const OUTLOOK_RULE = /border-top:\s?solid #(?:E1E1E1|B5C4DF)/i;
+/** The line that classic Outlook draws above the mail answered: 2013 and later, 2007 and 2010; then as browsers rewrite it. */
+const OUTLOOK_RULE =
+  /border-top:\s?(?:solid #(?:E1E1E1|B5C4DF)|1(?:\.0)?pt solid (?:#(?:E1E1E1|B5C4DF)|rgb\((?:225, ?225, ?225|181, ?196, ?223)\)))/i;
 /** A style longer than this is not Outlook's line. */
 const MAX_RULE_STYLE = 300;
 /** A list of classes longer than this is not looked into. */

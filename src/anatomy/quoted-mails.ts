@@ -1,8 +1,9 @@
-import type { Correspondence, QuotedStretch, Zone } from '../message';
+import type { Correspondence, QuotedStretch } from '../message';
 import { readCorrespondents } from './correspondents';
 import { countSigns, readLine, skipBlank, withoutSigns } from './lines';
 import type { Line } from './lines';
 import type { Mark } from './marks';
+import type { SourceRange } from './offset-map';
 import { openingAt } from './quote-openings';
 import type { QuoteOpening } from './quote-openings';
 import { closingAt, endsSignature } from './signature-lines';
@@ -26,15 +27,15 @@ interface OpenMail extends Correspondence {
  * | head without indentation (Outlook, forwarded mails) | at the next head of the same depth |
  * | line of attribution, text indented by `>` or `<blockquote>` | where the text is less indented |
  *
- * @param zones of the same text.
+ * @param quotes the quoted stretches of the text, in order, apart.
  */
 export function findQuotedMails(
   text: string,
-  zones: readonly Zone[],
+  quotes: readonly SourceRange[],
   marks: readonly Mark[],
 ): readonly QuotedStretch[] {
   const history = new HistoryReader(text, marks);
-  for (const { name, start, end } of zones) if (name === 'quoted') history.read(start, end);
+  for (const { start, end } of quotes) history.read(start, end);
   return history.stretches;
 }
 

@@ -23,3 +23,11 @@ export function firstEndingAfter(ranges: readonly SourceRange[], position: numbe
   }
   return low;
 }
+
+/** Two lists of ranges, each in order of their starts, as one of merged ranges. */
+export function uniteRanges(
+  some: readonly SourceRange[],
+  others: readonly SourceRange[],
+): readonly SourceRange[] {
+  return others.length === 0 ? some : mergeRanges([...some, ...others].sort((a, b) => a.start - b.start));
+}

@@ -1,6 +1,7 @@
-import { readLine } from './lines';
+import { readLine, skipBlank } from './lines';
 import type { Mark } from './marks';
 import type { SourceRange } from './offset-map';
+import type { OwnTraces } from './own-traces';
 import { firstEndingAfter, mergeRanges } from './ranges';
 import { closingAt, endsSignature } from './signature-lines';
 
@@ -29,6 +30,7 @@ export function findSignatures(
   from: number,
   to: number,
   marked: readonly SourceRange[],
+  traces: OwnTraces,
 ): readonly SourceRange[] {
   const signatures: SourceRange[] = [];
   let next = firstEndingAfter(marked, from);
@@ -39,7 +41,11 @@ export function findSignatures(
     const isMarked = own !== undefined && own.start < line.end;
     const closing = isMarked ? 'signature' : closingAt(text, line);
     const end =
-      closing === 'signature' ? signatureEnd(text, at, to, own) : closing === 'device' ? line.next : at;
+      closing === 'signature'
+        ? signatureEnd(text, at, to, own, traces)
+        : closing === 'device'
+          ? line.next
+          : at;
     if (end > at) signatures.push({ start: at, end });
     // What is left of a marked stretch that was too long is the letter.
     if (isMarked) next += 1;
@@ -48,15 +54,27 @@ export function findSignatures(
   return signatures;
 }
 
-/** A mark that says where the signature ends is believed; what is below is the letter again. */
-function signatureEnd(text: string, start: number, to: number, mark: SourceRange | undefined): number {
+/**
+ * A mark that says where the signature ends is believed; what is below is the letter again. An address of another house
+ * ends it as well, with the paragraph it stands in: that is somebody's who is only named below the signature.
+ */
+function signatureEnd(
+  text: string,
+  start: number,
+  to: number,
+  mark: SourceRange | undefined,
+  traces: OwnTraces,
+): number {
   const limit = mark !== undefined && mark.start - start <= MAX_SIGNATURE ? Math.min(mark.end, to) : to;
   let at = start;
+  let paragraph = start;
   while (at < limit) {
     const line = readLine(text, at, limit);
     if (line.end - start > MAX_SIGNATURE) break;
     if (at > start && endsSignature(text, line)) break;
+    if (!traces.areNone && traces.isForeign(text, line)) return paragraph > start ? paragraph : at;
     at = line.next;
+    if (skipBlank(text, line.start, line.end) === line.end) paragraph = at;
   }
   return at;
 }

@@ -3,13 +3,24 @@ import { findDisclaimers } from './disclaimer';
 import { findGreeting } from './greeting';
 import type { Mark } from './marks';
 import type { SourceRange } from './offset-map';
-import { findQuotes } from './quotes';
+import { findOwnBlocks } from './own-blocks';
+import type { OwnTraces } from './own-traces';
+import { uniteRanges } from './ranges';
 import { findSignatures, markedSignatures } from './signature';
 
-/** Cuts a body into its rooms. What nobody claims is `text`, so a mistake is judged more strictly, not less. */
-export function findZones(text: string, marks: readonly Mark[]): readonly Zone[] {
-  const cutter = new ZoneCutter(text, markedSignatures(marks));
-  for (const quote of findQuotes(text, marks)) {
+/**
+ * Cuts a body into its rooms. What nobody claims is `text`, so a mistake is judged more strictly, not less.
+ *
+ * @param quotes in order, apart.
+ */
+export function findZones(
+  text: string,
+  quotes: readonly SourceRange[],
+  marks: readonly Mark[],
+  traces: OwnTraces,
+): readonly Zone[] {
+  const cutter = new ZoneCutter(text, markedSignatures(marks), traces);
+  for (const quote of quotes) {
     cutter.cutNewText(quote.start);
     cutter.claim('quoted', quote.start, quote.end);
   }
@@ -27,13 +38,15 @@ class ZoneCutter {
   readonly zones: Zone[] = [];
   private readonly text: string;
   private readonly signatures: readonly SourceRange[];
+  private readonly traces: OwnTraces;
   /** Everything before is given out. */
   private at = 0;
   private mayGreet = true;
 
-  constructor(text: string, signatures: readonly SourceRange[]) {
+  constructor(text: string, signatures: readonly SourceRange[], traces: OwnTraces) {
     this.text = text;
     this.signatures = signatures;
+    this.traces = traces;
   }
 
   /** A stretch for a zone; what was left before it is `text`. */
@@ -56,9 +69,11 @@ class ZoneCutter {
     const greeting = this.mayGreet ? findGreeting(this.text, this.at, end) : null;
     this.mayGreet = false;
     if (greeting !== null) this.claim('greeting', greeting.start, greeting.end);
-    for (const signature of findSignatures(this.text, this.at, end, this.signatures)) {
+    const { text, at, traces } = this;
+    const closed = findSignatures(text, at, end, this.signatures, traces);
+    const told = findOwnBlocks(text, at, end, traces);
+    for (const signature of uniteRanges(closed, told))
       this.claim('signature', signature.start, signature.end);
-    }
     this.claim('text', end, end);
   }
 

@@ -26,7 +26,8 @@ const SHIPPED_LISTS: CheckLists = { linkServices: LINK_SERVICES };
 export function checkMessage(message: Message, policy: Policy, lists: CheckLists = SHIPPED_LISTS): Report {
   const sender = message.from?.address ?? '';
   const ownDomains = houseDomains(policy, sender);
-  const assignSubject = createSubjectAssigner(knowledgeOf(message, policy, ownDomains));
+  const knowledge = knowledgeOf(message, policy, ownDomains);
+  const assignSubject = createSubjectAssigner(knowledge);
   const { allowed, services, ownAccountsInSignature } = policy.links;
   const catalogue = createLinkCatalogue(changeServices(lists.linkServices, services), {
     allowed,
@@ -39,7 +40,10 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
   }));
   const tier = leastTrusted(recipients.map((entry) => entry.tier));
 
-  const parts = dissect(message);
+  const parts = dissect(message, {
+    domains: ownDomains,
+    phonePrefixes: knowledge.ownPhonePrefixes,
+  });
   const found: Omit<Finding, 'id'>[] = [];
   const links: ReportedLink[] = [];
   for (const part of parts) {
