@@ -1,75 +1,108 @@
+import { yearOfBirth } from '../birth-date';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
+import { WordJudge } from '../names/judge-word';
 
 /**
- * Date of birth of a person: a date that a word says to be one. A date alone is never a finding.
+ * Date of birth of a person: a date that a word or a name beside it says to be one. A date alone is never a finding.
  *
  * | form | example |
  * |---|---|
  * | day.month.year, year with two or four digits | `4.4.1997`, `04.04.97`, `04. 04. 1997` |
- * | month as a word | `4. April 1997`, `4. Apr. 1997` |
+ * | month as a word, German or English | `4. April 1997`, `4. Apr. 1997`, `4th April 1997`, `April 4, 1997` |
  * | ISO 8601 and with slashes or hyphens | `1997-04-04`, `04/04/1997` |
+ * | year alone, behind a name | `(Jg. 1997)`, `, geb. 1997` |
  *
- * There is no check digit. The date must exist in the calendar, the year lie in the range below, and a word stand
- * 1. at most 30 characters before it, in the same sentence: „geb.“, „geboren (am)“, „Geburtsdatum“, „Geburtstag:“, or
- * 2. in the heading line directly above it: „Geburtsdatum“, or
+ * There is no check digit. The date must exist in the calendar, the year lie between 1900 and 2040, and a word stand
+ * 1. at most 30 characters before it, in the same sentence: „geb.“, „geboren (am)“, „Geburtsdatum“, „Geburtstag:“, „born“, or
+ * 2. in the heading line directly above it, or above its column in a table: „Geburtsdatum“, or
  * 3. directly behind it: „am 4.4.1997 geboren“, or
  * 4. as a star before it, behind a name or bracket: „(* 4.4.1997)“. A star at the beginning of a line is a bullet.
+ *
+ * Without such a word it is medium directly behind a name with a known given name („Erika Muster, 4.4.1997“) until the year 2012,
+ * surname first („Muster, Erika, 4.4.1997“, as in lists) until 2024: later dates beside names are those of letters and meetings.
  *
  * Worked example „geb. Muster am 29.02.1996“: 1996 is divisible by four, so the day exists; „geb.“ stands 11 characters before. ✓
  *
  * Not: key dates of laws („nach dem 31.12.1970 geboren“), dates of birthday parties, the name at birth with a later date of
- * something else („geb. Muster, eingestellt am …“).
- * Authority: none; the words come from forms and letters. Year of birth alone („Jahrgang 1997“) is not looked for.
- * Accuracy: depends on the word, so a match is high at once. In a table only the row below the heading is found.
+ * something else („geb. Muster, eingestellt am …“), days of death (†), ages.
+ * Authority: none; the words come from forms and letters.
+ * Accuracy: depends on the word, so a match is high at once. Known limits: the heading of a long table is out of reach (240 characters).
  */
-const SHAPE =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}(?:\. ?\d{1,2}\. ?|[/-]\d{1,2}[/-]|\. ?(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|Mär(?:z)?|Mrz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)\.? )(?:\d{4}|\d{2})/iy;
-
-const EARLIEST_YEAR = 1900;
-/** No clock here: the same text must give the same answer tomorrow. Expected dates of birth are personal data as well. */
-const LATEST_YEAR = 2040;
+const MONTH =
+  '(?:Jan(?:uary?)?|Jänner|Feb(?:ruary?)?|Mär(?:z)?|Mar(?:ch)?|Mrz|Apr(?:il)?|Ma[iy]|Jun[ei]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?|O[kc]t(?:ober)?|Nov(?:ember)?|De[zc](?:ember)?)';
+const SHAPE = new RegExp(
+  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:\\. ?\\d{1,2}\\. ?|[/-]\\d{1,2}[/-]|(?:\\. ?|(?:st|nd|rd|th)? )${MONTH}\\.?,? )(?:\\d{4}|\\d{2})|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?:19|20)\\d{2}`,
+  'iy',
+);
+const MONTHS =
+  'jan|january|feb|february|march|apr|april|may|june|july|aug|august|sept|september|oct|october|nov|november|dec|december';
 
 const LABEL_BEFORE =
-  /(?:^|[^A-Za-zÄÖÜäöüß])(?:geb\.? ?-?dat(?:um|\.)?|geb(?![A-Za-zÄÖÜäöüß])\.?|geboren(?:e[rnms]?)?|geburtsdat(?:um|ums|en)|geburtstag(?=:| ist| war)|date of birth|born|dob)(?![A-Za-zÄÖÜäöüß])(?: ?\([^()]{1,20}\))?([^.;!?\d†]{0,30})$/i;
+  /(?:^|[^A-Za-zÄÖÜäöüß])(?:geb\.? ?-?dat(?:um|\.)?|geb(?![A-Za-zÄÖÜäöüß])\.?|geboren(?:e[rnms]?)?|geburtsdat(?:um|ums|en)|geburtstag(?=:| ist| war)|date of birth|born|d\.?o\.?b\.?)(?![A-Za-zÄÖÜäöüß])(?: ?\([^()]{1,20}\))?([^.;!?\d†]{0,30})$/i;
 const HEADING_ABOVE = /(?:geburtsdat(?:um|en)|geb\.? ?-?dat)[^\n]{0,40}\n[^\n]{0,50}$/i;
 const LABEL_AFTER = /^[,)]? ?(?:in [A-ZÄÖÜ][^\d.;,]{1,25} )?geboren|^ ?\(?(?:geb\.|geburtsdatum)/i;
 const STAR_BEFORE = /[A-Za-zÄÖÜäöüß.,()] ?\* ?$/;
 /** Between the word and the date: the date is of something else. */
 const SOMETHING_ELSE =
   /(?:^|[^a-zäöüß])(?:gest|verst|termin|frist|eingest|beschäftigt|einged|wohnhaft|verheir|heirat|eingang|einlad|schreiben|antrag|bescheid|urteil)/i;
+/** The word heads another column of the row above. */
+const NEXT_ROW = /\n.*[\t|]/;
 const KEY_DATE =
   /(?:^|[^a-zäöüß])(?:nach|vor|ab|seit|bis|zwischen|stichtag)(?: dem| zum| einschließlich)? {0,2}$/i;
 /** Earlier dates of the same list: „geb. 4.4.1997, 5.6.1999 und …“. */
 const EARLIER_DATES = /(?:\d{1,2}\.\d{1,2}\.\d{2,4}(?:,| und| sowie) ){1,5}$/;
 
-function checkGeburtsdatum({ text, before, after }: Candidate): CheckResult {
-  if (!isPossibleDate(text) || KEY_DATE.test(before)) return 'no';
+/** A name, a sign or blank between its words, and what joins it to the date. */
+const NAME_BEFORE =
+  /(?:^|[^A-Za-zÄÖÜäöüß-])([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(, ?| ?[;\t|] ?| )(?:(?:von|van|der|de|zu|el|al) ){0,2}([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(?:, ?| ?[;\t|] ?| ?\(| )$/;
+const YEAR_LABEL =
+  /[A-ZÀ-Þ][a-zà-ž'-]{1,30} [A-ZÀ-Þ][a-zà-ž'-]{1,30},? ?\(?(?:Jg\.?|Jahrgang|geb\.|geboren|born)(?: in)? $|Geburtsjahr:? ?$/;
+const TIME_BEHIND = /^,? ?(?:um )?\d{1,2}(?:[:.]\d{2})? ?(?:Uhr|h\b)|^\/|^ ?[-–] ?\d/;
+const HEADING = /geburtsdat|geb\.? ?-?dat|^ ?geb(?:oren)?\.?(?: am)? ?$|date of birth|^ ?dob/i;
+
+/** Later dates beside a name are most often those of letters, meetings and contracts. */
+const LATEST_BEHIND_NAME = 2012;
+const LATEST_IN_LIST = 2024;
+const BESIDE_NAME = 0.65;
+const YEAR_ONLY = 0.55;
+
+function checkGeburtsdatum({ text, before, after, above }: Candidate): CheckResult {
+  if (text.length === 4) return YEAR_LABEL.test(before) && /^[).,;]?(?:$|\s)/.test(after) ? YEAR_ONLY : 'no';
+  const year = yearOfBirth(text);
+  if (year === null || KEY_DATE.test(before)) return 'no';
   const lead = before.replace(EARLIER_DATES, '');
   const label = LABEL_BEFORE.exec(lead);
-  if (label !== null && !SOMETHING_ELSE.test(label[1] ?? '')) return 'ok';
-  return HEADING_ABOVE.test(before) || LABEL_AFTER.test(after) || STAR_BEFORE.test(before) ? 'ok' : 'no';
+  if (label !== null && !SOMETHING_ELSE.test(label[1] ?? '') && !NEXT_ROW.test(label[1] ?? '')) return 'ok';
+  if (LABEL_AFTER.test(after) || STAR_BEFORE.test(before)) return 'ok';
+  if (isUnderHeading(before, above)) return UNDER_HEADING;
+  return year > EARLIEST_BESIDE_NAME && isBesideName(before, after, year) ? BESIDE_NAME : 'no';
 }
 
-function isPossibleDate(text: string): boolean {
-  const parts = text.split(/[^0-9A-Za-zÄÖÜäöüß]+/);
-  const [day, month, year] = /^\d{4}-/.test(text) ? [parts[2], parts[1], parts[0]] : parts;
-  if (day === undefined || month === undefined || year === undefined) return false;
-  const fullYear = year.length === 2 ? EARLIEST_YEAR : Number(year);
-  if (fullYear < EARLIEST_YEAR || fullYear > LATEST_YEAR) return false;
-  const monthNumber = /\d/.test(month)
-    ? Number(month)
-    : 1 + MONTHS.findIndex((name) => name.includes(month.slice(0, 3).toLowerCase()));
-  return Number(day) >= 1 && Number(day) <= daysIn(monthNumber, year);
+const UNDER_HEADING = 0.9;
+/** Two digits of a year count as 1900; without a word they may be any century. */
+const EARLIEST_BESIDE_NAME = 1900;
+
+/** „Geburtsdatum“ in the line above, in a table some lines above at the head of the same column. */
+function isUnderHeading(before: string, above: string): boolean {
+  const lines = above.split('\n');
+  const own = lines.pop() ?? '';
+  const sign = ['\t', ';', '|'].find(
+    (mark) => own.includes(mark) && (lines[lines.length - 1] ?? '').includes(mark),
+  );
+  if (sign === undefined) return HEADING_ABOVE.test(before);
+  const column = own.split(sign).length - 1;
+  return lines.some((line) => HEADING.test(line.split(sign)[column] ?? ''));
 }
 
-/** The first three letters of each month, all spellings. */
-const MONTHS = ['jan jän', 'feb', 'mär mrz', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
-
-/** @param year a year with two digits may be a leap year, whatever its century. */
-function daysIn(month: number, year: string): number {
-  if (month === 2) return Number(year) % 4 === 0 && year !== '1900' ? 29 : 28;
-  if (month < 1 || month > 12) return 0;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+function isBesideName(before: string, after: string, year: number): boolean {
+  const name = NAME_BEFORE.exec(before);
+  if (name === null || TIME_BEHIND.test(after)) return false;
+  const [, first = '', joint, second = ''] = name;
+  const isReversed = joint !== ' ';
+  if (year > (isReversed ? LATEST_IN_LIST : LATEST_BEHIND_NAME)) return false;
+  // Fresh for each candidate: what it remembers are names.
+  const facts = new WordJudge().judge(isReversed ? second : first);
+  return facts.given === 'strong' && !facts.ordinary;
 }
 
 const WORDS = [
@@ -88,7 +121,7 @@ const WORDS = [
 export const geburtsdatum = {
   id: 'geburtsdatum',
   category: 'person',
-  pattern: { trigger: 'number', starts: '0123456789', minDigits: 3, shape: SHAPE },
+  pattern: { trigger: 'number', starts: '0123456789', words: MONTHS.split('|'), minDigits: 3, shape: SHAPE },
   // The check asks for the word itself; `alone` is the star, which is no word.
   confidence: { alone: 0.8, withContext: 0.9 },
   context: { words: WORDS },

@@ -19,7 +19,8 @@ const expected = (text: string): string[] => [...text.matchAll(MARKED)].map(([, 
 function disguised(text: string): string {
   return text.replace(MARKED, (_, value: string) => {
     const written = value.replace(/ /g, '\u00a0').replace(/-/g, '\u2011');
-    return `«${written.slice(0, 2)}\u00ad${written.slice(2, 4)}\u200b${written.slice(4)}»`;
+    const end = written.length > 4 ? `\u200b${written.slice(4)}` : '';
+    return `«${written.slice(0, 2)}\u00ad${written.slice(2, 4)}${end}»`;
   });
 }
 

@@ -1,6 +1,5 @@
 // All passwords are made up for this file.
 import { passwort } from '../../../src/engine/detectors/passwort';
-import { scan } from '../../../src/engine/scan';
 import { testDetector } from './detector-table';
 import type { Negatives, Positive } from './detector-table';
 
@@ -23,7 +22,7 @@ const POSITIVES: readonly Positive[] = [
   ['a word in quotation marks', 'Das Kennwort lautet „«Sonnenblume»“.', 'medium'],
   ['a plain word at the end of the line', 'Passwort: «Sonnenblume»', 'medium'],
   ['a bad one', 'Benutzer: erika, Passwort: «geheim»', 'medium'],
-  ['a short one', 'Passwort: «tests»', 'medium'],
+  ['a short one', 'Passwort: «test»', 'medium'],
   ['followed by a comma', 'Passwort: «sommer», Benutzer: erika', 'medium'],
   ['digits only', 'Passwort: «20261122»', 'medium'],
   ['signs', 'Kennwort: «!sommer+wind»', 'high'],
@@ -34,13 +33,13 @@ const POSITIVES: readonly Positive[] = [
   ['in brackets', '(Passwort: «Sommer26!»)', 'high'],
   ['first password', 'Ihr Erstpasswort: «Start#2026»', 'high'],
   ['one-time password', 'Einmalpasswort: «847261»', 'medium'],
-  ['PIN', 'PIN: «471108»', 'high'],
-  ['PIN lautet', 'Ihre PIN lautet «471108».', 'high'],
-  ['PIN without colon', 'mit der PIN «471108» öffnen', 'medium'],
+  ['PIN', 'PIN: «4711»', 'high'],
+  ['PIN lautet', 'Ihre PIN lautet «4711».', 'high'],
+  ['PIN without colon', 'mit der PIN «4711» öffnen', 'medium'],
   ['PUK', 'PUK: «12345678»', 'high'],
   ['TAN', 'TAN: «583920»', 'high'],
   ['access code', 'Zugangscode: «A7K-93B»', 'high'],
-  ['door', 'Türcode: «471108»', 'high'],
+  ['door', 'Türcode: «4711»', 'high'],
   ['wireless key', 'WLAN-Schlüssel: «gast-8842-kreis»', 'high'],
   ['wireless password', 'Das WLAN-Passwort ist «Besuch2026»', 'medium'],
   ['only a space', 'Kennwort «Sommer2026!» für beide Dateien', 'medium'],
@@ -125,11 +124,4 @@ const NEGATIVES: Negatives = {
 
 describe('passwort', () => {
   testDetector(passwort, POSITIVES, NEGATIVES);
-
-  test.each(['PIN: 4711', 'Ihre PIN lautet 4711.', 'mit der PIN 4711', 'Türcode 4711'])(
-    'four digits are enough: %s',
-    (text) => {
-      expect(scan(text, [passwort]).map(({ start, end }) => text.slice(start, end))).toEqual(['4711']);
-    },
-  );
 });
