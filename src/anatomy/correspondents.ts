@@ -20,7 +20,7 @@ const LABEL_BETWEEN = new RegExp(` (?=\\*?(?:${READERS}|${OTHERS})\\*? ?:)`, 'gi
 const AROUND_NAMES: readonly RegExp[] = [
   /^am .{1,80}? schrieb (.{1,200}?)(?: folgendes)? ?:$/i,
   /^am .{1,80}? hat (.{1,200}?)(?: folgendes)? geschrieben ?:$/i,
-  /^on .{1,60}?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,5}\)?)?,? (.{1,200}?) wrote ?:$/i,
+  /^on .{1,60}?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:me?s?z|ces?t|utc|gmt|[bepcm][sd]t)(?:[+-]\d{1,4})?\)?)?,? (.{1,200}?) wrote ?:$/i,
   /^on .{1,60}?, (.{1,200}?) wrote ?:$/i,
   /^(.{1,200}?) (?:schrieb am .{6,60}|hat am .{6,60} geschrieben|wrote) ?:$/i,
   /^(.{1,200}?)(?: \d[\d.:/ ]{4,24}(?:uhr)? ?)?>>>$/i,
@@ -78,13 +78,14 @@ function isListOfAddresses(piece: string): boolean {
   return !piece.includes('<') && piece.split(',').every((entry) => entry.includes('@'));
 }
 
-const ADDRESS = /[^\s<>[\]()"';:,]{1,64}@[^\s<>[\]()"';:,]{1,254}/;
+const ADDRESS = /[^\s<>[\]()"';:,/]{1,64}@[^\s<>[\]()"';:,/]{1,250}\.[^\s<>[\]()"';:,/.]{2,63}/;
 const FRAME = /^[\s"'*<([]{1,9}|[\s"'*>)\],]{1,9}$/g;
 
 function readMailbox(entry: string): Mailbox {
   const open = entry.search(/<|\[mailto:/i);
   const named = open < 0 ? entry : entry.slice(0, open);
   const address = ADDRESS.exec(open < 0 ? entry : entry.slice(open))?.[0] ?? '';
-  const name = named.replace(FRAME, '');
+  // Notes writes the unit behind the name: `Erika Muster/Musterland@Musterland`.
+  const name = (named.split('/')[0] ?? '').replace(FRAME, '');
   return { name: name.includes('@') ? '' : name, address: address.toLowerCase() };
 }

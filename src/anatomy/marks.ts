@@ -70,7 +70,7 @@ const MAX_CLASSES = 300;
 export function markKind(element: string, attribute: string, value: string): MarkKind | null {
   switch (attribute) {
     case 'id':
-      return IDS.get(value) ?? null;
+      return IDS.get(withoutPrefix(value)) ?? null;
     case 'class':
       return markOfClass(element, value);
     case 'name':
@@ -86,10 +86,15 @@ export function markKind(element: string, attribute: string, value: string): Mar
   }
 }
 
+/** Outlook puts `x_` before every name in the mail that is answered, once more with each answer. */
+function withoutPrefix(name: string): string {
+  return name.startsWith('x_') ? name.replace(/^(?:x_){1,50}/, '') : name;
+}
+
 function markOfClass(element: string, value: string): MarkKind | null {
   const words = value.includes(' ') && value.length <= MAX_CLASSES ? value.split(' ') : [value];
   for (const word of words) {
-    const kind = CLASSES.get(word);
+    const kind = CLASSES.get(withoutPrefix(word));
     if (kind !== undefined) return kind === 'thread' && element === 'blockquote' ? 'quote' : kind;
   }
   return null;

@@ -82,8 +82,8 @@ export class OwnTraces {
   }
 }
 
-/** „Beispiel, Max“ and „Dr. Max Beispiel“ are one name. */
-function sortedWords(name: string): string {
+/** The words of a name in the order of the alphabet: „Beispiel, Max“ and „Dr. Max Beispiel“ are one. `name` in lower case. */
+export function sortedWords(name: string): string {
   return name
     .replace(BESIDE_NAME, ' ')
     .split(' ')

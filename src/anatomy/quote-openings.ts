@@ -1,4 +1,4 @@
-import { beginsWith, lineHead, readLines, skipBlank, withoutSigns } from './lines';
+import { beginsWith, countSigns, lineHead, readLines, skipBlank, withoutSigns } from './lines';
 import type { Line } from './lines';
 
 /**
@@ -80,18 +80,28 @@ function headerEnd(text: string, line: Line, limit: number): number {
   return lines[last]?.next ?? line.next;
 }
 
-function attributionAt(text: string, line: Line, head: string, limit: number): QuoteOpening | null {
-  if (!/^(?:am|on) /.test(head)) return null;
+function attributionAt(text: string, line: Line, first: string, limit: number): QuoteOpening | null {
+  if (!/^(?:am|on) /.test(first)) return null;
   const heads: string[] = [];
-  for (const raw of readLines(text, line.start, limit, MAX_ATTRIBUTION_LINES)) {
+  const lines = readLines(text, line.next, limit, MAX_ATTRIBUTION_LINES - 1);
+  // All of it is quoted equally deep: „Am Montag.“ above a quotation is an answer.
+  const signs = countSigns(text, lineFrom(text, line));
+  for (const raw of [line, ...lines]) {
     const next = withoutSigns(text, raw);
-    heads.push(lineHead(text, next).toLowerCase());
+    const head = lineHead(text, next).toLowerCase();
+    if (raw !== line && (head === '' || countSigns(text, raw) !== signs)) return null;
+    heads.push(head);
     if (!endsWithColon(text, next)) continue;
     const joined = heads.join(' ');
     const isOne = ATTRIBUTION.test(joined) && NAMED_EXACTLY.test(joined) && !RETOLD.test(joined);
     return isOne ? { kind: 'attribution', start: line.start, end: raw.next } : null;
   }
   return null;
+}
+
+/** The whole line, with the signs for quotation that were taken off. */
+function lineFrom(text: string, line: Line): Line {
+  return { ...line, start: text.lastIndexOf('\n', line.start - 1) + 1 };
 }
 
 function endsWithColon(text: string, line: Line): boolean {

@@ -1,17 +1,22 @@
 import type { Correspondence, QuotedStretch } from '../message';
 import { readCorrespondents } from './correspondents';
-import { countSigns, readLine, skipBlank, withoutSigns } from './lines';
+import { countSigns, lineHead, readLine, skipBlank, withoutSigns } from './lines';
 import type { Line } from './lines';
 import type { Mark } from './marks';
 import type { SourceRange } from './offset-map';
+import { sortedWords } from './own-traces';
 import { openingAt } from './quote-openings';
 import type { QuoteOpening } from './quote-openings';
 import { closingAt, endsSignature } from './signature-lines';
 
 /** Longer is no signature; see signature.ts. */
 const MAX_SIGNATURE = 1500;
+const MAX_NAME_LINE = 60;
+const QUOTE_SIGN = 0x3e;
 
 interface OpenMail extends Correspondence {
+  /** The writer's name as `sortedWords` gives it. */
+  readonly writer: string;
   /** How deep its text is quoted, by signs and elements. */
   readonly depth: number;
   /** Where its signature begins; -1 outside. */
@@ -44,11 +49,13 @@ class HistoryReader {
   readonly stretches: QuotedStretch[] = [];
   private readonly text: string;
   private readonly elements: ElementDepths;
+  private readonly signatures: ElementDepths;
   private readonly open: OpenMail[] = [];
 
   constructor(text: string, marks: readonly Mark[]) {
     this.text = text;
-    this.elements = new ElementDepths(marks);
+    this.elements = new ElementDepths(marks, 'quote');
+    this.signatures = new ElementDepths(marks, 'signature');
   }
 
   read(start: number, end: number): void {
@@ -82,10 +89,13 @@ class HistoryReader {
 
   private openMail(opening: QuoteOpening, start: number, depth: number, limit: number): void {
     const people = readCorrespondents(this.text, opening);
+    const writer = sortedWords(people[0]?.name.toLowerCase() ?? '');
     const first = skipBlank(this.text, opening.end, limit);
     const next = first < limit ? this.depthOf(lineAround(this.text, first, limit)) : depth;
-    if (next <= depth) this.close(depth);
-    const mail: OpenMail = { people, depth: Math.max(depth, next), signature: -1 };
+    // The signs of GroupWise are none of quotation.
+    const inside = opening.kind === 'groupwise' ? next : Math.max(depth, next);
+    if (next <= depth) this.close(inside);
+    const mail: OpenMail = { people, writer, depth: inside, signature: -1 };
     this.open.push(mail);
     this.add(start, opening.end, mail, false);
   }
@@ -93,21 +103,33 @@ class HistoryReader {
   private addLine(line: Line, bare: Line): void {
     const mail = this.open[this.open.length - 1];
     if (mail === undefined) return;
-    const closing = closingAt(this.text, bare);
-    if (closing === 'signature') mail.signature = line.start;
+    const isMarked = this.signatures.at(line.start) > 0;
+    if (isMarked || this.beginsSignature(bare, mail)) mail.signature = line.start;
     else if (line.end - mail.signature > MAX_SIGNATURE || endsSignature(this.text, bare)) mail.signature = -1;
     this.add(line.start, line.next, mail, mail.signature >= 0);
+  }
+
+  /** A closing formula, or the writer's name alone. */
+  private beginsSignature(bare: Line, { writer }: OpenMail): boolean {
+    if (closingAt(this.text, bare) === 'signature') return true;
+    if (!writer.includes(' ') || bare.end - bare.start > MAX_NAME_LINE) return false;
+    return sortedWords(lineHead(this.text, bare).toLowerCase()) === writer;
   }
 
   /** Stretches of one mail with nothing but white space between them are one. */
   private add(start: number, end: number, mail: Correspondence, isSignature: boolean): void {
     const before = this.stretches[this.stretches.length - 1];
     const goesOn =
-      before?.mail === mail &&
-      before.isSignature === isSignature &&
-      skipBlank(this.text, before.end, start) === start;
+      before?.mail === mail && before.isSignature === isSignature && this.isEmpty(before.end, start);
     if (goesOn) this.stretches[this.stretches.length - 1] = { ...before, end };
     else this.stretches.push({ start, end, mail, isSignature });
+  }
+
+  /** Nothing but white space and signs for quotation. */
+  private isEmpty(from: number, to: number): boolean {
+    let at = skipBlank(this.text, from, to);
+    while (at < to && this.text.charCodeAt(at) === QUOTE_SIGN) at = skipBlank(this.text, at + 1, to);
+    return at === to;
   }
 }
 
@@ -115,14 +137,14 @@ function lineAround(text: string, position: number, limit: number): Line {
   return readLine(text, text.lastIndexOf('\n', position) + 1, limit);
 }
 
-/** In how many quoting elements a position stands. */
+/** In how many elements of one kind a position stands. */
 class ElementDepths {
   private readonly positions: number[] = [];
   private readonly depths: number[] = [];
 
-  constructor(marks: readonly Mark[]) {
+  constructor(marks: readonly Mark[], wanted: Mark['kind']) {
     const steps = marks
-      .filter(({ kind }) => kind === 'quote')
+      .filter(({ kind }) => kind === wanted)
       .flatMap(({ start, end }) => [
         { at: start, by: 1 },
         { at: end, by: -1 },

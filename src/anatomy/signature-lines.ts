@@ -29,12 +29,32 @@ const ABOUT_THE_HOUSE =
 const MIN_SENTENCE_WORDS = 5;
 const MAX_SIGNATURE_LINE = 120;
 
+/** What may follow a formula in its line beside names: „Viele Grüße aus dem Rathaus“, „Im Auftrag des Landrats“. */
+const BEHIND_CLOSING =
+  /^(?:aus|dem|der|des|den|die|vom|von|und|ins|nach|from|and|the|yours|your|i\.a\.|i\.v\.|gez\.)$/;
+
 /** What a line opens: a signature, a line of the device, or nothing. */
 export function closingAt(text: string, line: Line): 'signature' | 'device' | null {
   if (!beginsWith(FIRST_WORDS, text, line)) return null;
-  const head = lineHead(text, line).toLowerCase();
+  const written = lineHead(text, line);
+  const head = written.toLowerCase();
   if (DEVICE.test(head)) return 'device';
-  return head.length <= MAX_CLOSING && (CLOSING.test(head) || DELIMITER.test(head)) ? 'signature' : null;
+  if (DELIMITER.test(head)) return 'signature';
+  const formula = head.length <= MAX_CLOSING ? CLOSING.exec(head)?.[0] : undefined;
+  return formula !== undefined && isNameOnly(written.slice(formula.length)) ? 'signature' : null;
+}
+
+/** Names and places: with any other word it is a sentence, „Im Auftrag von Frau … senden wir Ihnen …“. */
+function isNameOnly(rest: string): boolean {
+  if (/\d/.test(rest)) return false;
+  return rest
+    .split(/[\s,!:–-]+/)
+    .every((word) => !startsSmall(word) || BEHIND_CLOSING.test(word.toLowerCase()));
+}
+
+function startsSmall(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toUpperCase();
 }
 
 /**
