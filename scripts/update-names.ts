@@ -4,18 +4,15 @@
  * The first folder holds `given-names-berlin-2012-2023.tsv` (columns name, female, male, other) as published by Land Berlin; the
  * second is made with `npm install --no-save --prefix <folder> @faker-js/faker`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { NOT_GIVEN_NAMES, NOT_SURNAMES, SPECIMEN_SURNAMES } from '../src/data/name-words';
 import { foldName } from '../src/engine/names/fold-name';
+import { berlinNames, fakerNames, FEWEST_CHILDREN } from './names/sources';
 
-/** Rarer names cost more bytes than they find: these cover 98.7 % of the children named in Berlin. */
-const FEWEST_CHILDREN = 4;
 /** Peoples whose names German authorities meet most; others are told by the letters of their names. */
 const SURNAME_LOCALES = ['de', 'de_CH', 'tr', 'pl', 'ro', 'vi'] as const;
 const GIVEN_NAME_LOCALES = ['de', 'pl', 'ro', 'sr_RS_latin'] as const;
-const SIMPLE = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /** The names, folded, sorted and written for `NameList`: one line per first two letters. */
 export function encodeNames(names: Iterable<string>): string {
@@ -30,36 +27,6 @@ export function encodeNames(names: Iterable<string>): string {
     previous = name;
   }
   return `\n${lines.join('\n')}\n`;
-}
-
-interface Person {
-  readonly first_name: Readonly<Record<string, readonly string[]>>;
-  readonly last_name: Readonly<Record<string, readonly string[]>>;
-}
-
-async function fakerNames(
-  folder: string,
-): Promise<(locale: string, kind: keyof Person) => readonly string[]> {
-  const entry = join(folder, 'node_modules/@faker-js/faker/dist/index.js');
-  const { allLocales } = (await import(pathToFileURL(entry).href)) as {
-    readonly allLocales: Readonly<Record<string, { readonly person: Person } | undefined>>;
-  };
-  return (locale, kind) =>
-    Object.values(allLocales[locale]?.person[kind] ?? {})
-      .flat()
-      .filter((name) => SIMPLE.test(name));
-}
-
-function berlinNames(folder: string): readonly string[] {
-  const rows = readFileSync(join(folder, 'given-names-berlin-2012-2023.tsv'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1);
-  return rows.flatMap((row) => {
-    const [name = '', ...counts] = row.split('\t');
-    const children = counts.reduce((sum, count) => sum + Number(count), 0);
-    return SIMPLE.test(name) && children >= FEWEST_CHILDREN ? [name] : [];
-  });
 }
 
 function source(constant: string, docblock: readonly string[], list: string): string {
