@@ -11,8 +11,9 @@ import type {
 } from './detector';
 import { compileNumberTriggers } from './number-triggers';
 import type { NumberTrigger, NumberTriggers } from './number-triggers';
+import { mayBeginWith, readShapeStart } from './shape-start';
 import { compileTriggers } from './trigger-words';
-import type { TriggerWords } from './trigger-words';
+import type { TriggerWord, TriggerWords } from './trigger-words';
 
 /** A text detector made ready for the match loop. */
 export interface CompiledDetector {
@@ -22,6 +23,8 @@ export interface CompiledDetector {
   /** Stands before the value; null for values that begin where the loop finds them. */
   readonly label: RegExp | null;
   readonly shape: RegExp;
+  /** How the label, or else the shape, can begin. */
+  readonly beginning: Uint8Array;
   readonly minDigits: number;
   readonly lead: string;
   /** What before a word belongs to its value. */
@@ -30,7 +33,8 @@ export interface CompiledDetector {
   readonly confidence: Confidence;
   readonly check: ((candidate: Candidate) => CheckResult) | undefined;
   readonly findContext: WordLocator;
-  readonly findContradiction: WordLocator;
+  /** Null where nothing speaks against. */
+  readonly findContradiction: WordLocator | null;
 }
 
 /** Detectors sorted by what makes the loop try them. */
@@ -61,7 +65,7 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
   const numbers: NumberTrigger<CompiledDetector>[] = [];
   const byLead = new Array<CompiledDetector[] | undefined>(128).fill(undefined);
   const atSign: CompiledDetector[] = [];
-  const words: [string, CompiledDetector | 'names'][] = [];
+  const words: TriggerWord<CompiledDetector | 'names'>[] = [];
   const names: NameDetector[] = [];
   detectors.forEach((detector, index) => {
     if (isNameDetector(detector)) {
@@ -73,16 +77,16 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
     const { pattern } = detector;
     switch (pattern.trigger) {
       case 'number':
-        numbers.push({ value: ready, starts: pattern.starts, shape: pattern.shape });
+        numbers.push({ value: ready, starts: pattern.starts, beginning: ready.beginning });
         for (const sign of pattern.lead ?? '') add(byLead, sign.charCodeAt(0), ready);
-        for (const word of pattern.words ?? []) words.push([word, ready]);
+        for (const word of pattern.words ?? []) words.push(toTrigger(word, ready));
         break;
       case 'at-sign':
         atSign.push(ready);
         break;
       case 'word':
       case 'label':
-        for (const word of pattern.words) words.push([word, ready]);
+        for (const word of pattern.words) words.push(toTrigger(word, ready));
         break;
     }
   });
@@ -104,6 +108,12 @@ function add(table: (CompiledDetector[] | undefined)[], code: number, detector: 
   (table[code] ??= []).push(detector);
 }
 
+/** A shape that begins with a capital letter need not be tried at „im“ and „am“. */
+function toTrigger(word: string, detector: CompiledDetector): TriggerWord<CompiledDetector> {
+  const isWhole = !word.includes('*');
+  return [word, detector, isWhole && !mayBeginWith(detector.beginning, word)];
+}
+
 function compile(detector: TextDetector, index: number): CompiledDetector {
   const { pattern } = detector;
   const label = pattern.trigger === 'label' ? pattern.label : null;
@@ -117,6 +127,7 @@ function compile(detector: TextDetector, index: number): CompiledDetector {
     category: detector.category,
     label,
     shape: pattern.shape,
+    beginning: readShapeStart(label ?? pattern.shape),
     minDigits: isNumber ? pattern.minDigits : 0,
     lead: isNumber ? (pattern.lead ?? '') : '',
     leadLength: pattern.trigger === 'word' ? (pattern.leadLength ?? null) : null,
@@ -124,6 +135,6 @@ function compile(detector: TextDetector, index: number): CompiledDetector {
     confidence: detector.confidence,
     check: detector.check,
     findContext: compileWords(detector.context.words),
-    findContradiction: compileWords(detector.context.against ?? []),
+    findContradiction: detector.context.against === undefined ? null : compileWords(detector.context.against),
   };
 }

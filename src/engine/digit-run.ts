@@ -22,7 +22,7 @@ export function measureRun(text: string, start: number): number {
     const kind = classes[code];
     if (kind === OTHER) {
       // „0) 30“, „ / “ and „ – “ are the longest separators people write.
-      if (code >= 128 || SEPARATORS[code] === 0 || ++separators > 3) break;
+      if (!isGroupSeparator(code) || ++separators > 3) break;
       if (code === LINE_BREAK) wraps = true;
       continue;
     }
@@ -41,11 +41,16 @@ export function measureRun(text: string, start: number): number {
   return wraps ? -digits : digits;
 }
 
+/** What may stand between the groups of a number. */
+export function isGroupSeparator(code: number): boolean {
+  return code < 128 && SEPARATORS[code] === 1;
+}
+
 const LINE_BREAK = 0x0a;
 
 /** „September“ in a date; bank codes inside an IBAN have four letters. */
 const LONGEST_LETTER_GROUP = 9;
 
-/** By ASCII code: 1 for what may stand between the groups of a number. */
+/** By ASCII code. */
 const SEPARATORS = new Uint8Array(128);
 for (const sign of ' .-/()\n') SEPARATORS[sign.charCodeAt(0)] = 1;

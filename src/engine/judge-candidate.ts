@@ -2,6 +2,7 @@ import { characterClasses, DIGIT, isWordBreak } from './character-class';
 import type { CompiledDetector } from './compile-detectors';
 import { linesAbove, readContext, textAfter, textBefore } from './context-words';
 import type { Candidate, CheckResult } from './detector';
+import { isGroupSeparator } from './digit-run';
 import type { Hit } from './finding';
 import { MAX_SHORTENINGS } from './limits';
 import type { Surroundings } from './surroundings';
@@ -28,10 +29,8 @@ export function judgeCandidate(around: Surroundings, at: number, detector: Compi
       const candidate = new Found(around, value, start);
       const result = detector.check === undefined ? 'ok' : detector.check(candidate);
       if (result !== 'no') {
-        // „Az. 4711, Tel. 04551 …“: of two labels the nearer one speaks of this value.
-        if (detector.findContradiction(around.label) > detector.findContext(around.label)) return null;
-        const named =
-          detector.findContext(around.line) >= 0 || detector.findContext(readContext(candidate.after)) >= 0;
+        if (isSomethingElse(around, detector)) return null;
+        const named = typeof result === 'number' || isNamed(around, candidate, detector);
         const hit = grade(detector, start, end, result, named);
         if (result !== 'check-digit') return hit;
         failed ??= hit;
@@ -42,6 +41,20 @@ export function judgeCandidate(around: Surroundings, at: number, detector: Compi
     value = shorter;
   }
   return failed;
+}
+
+/** „Az. 4711, Tel. 04551 …“: of two labels the nearer one speaks of this value. */
+function isSomethingElse(
+  around: Surroundings,
+  { findContext, findContradiction }: CompiledDetector,
+): boolean {
+  if (findContradiction === null) return false;
+  const contradiction = findContradiction(around.label);
+  return contradiction >= 0 && contradiction > findContext(around.label);
+}
+
+function isNamed(around: Surroundings, { after }: Candidate, { findContext }: CompiledDetector): boolean {
+  return findContext(around.line) >= 0 || findContext(readContext(after)) >= 0;
 }
 
 /** Many checks refuse a candidate before they ask for what is costly, so it is read when they do. */
@@ -134,17 +147,11 @@ function shorten(text: string, start: number, value: string, detector: CompiledD
   }
 }
 
-function isSeparator(code: number): boolean {
-  return SEPARATORS.includes(String.fromCharCode(code));
-}
-
-const SEPARATORS = ' \n./()-';
-
 /** Length without the last group and the separators before it. */
 function withoutLastGroup(value: string, length: number): number {
   let end = length;
-  while (end > 0 && !isSeparator(value.charCodeAt(end - 1))) end--;
-  while (end > 0 && isSeparator(value.charCodeAt(end - 1))) end--;
+  while (end > 0 && !isGroupSeparator(value.charCodeAt(end - 1))) end--;
+  while (end > 0 && isGroupSeparator(value.charCodeAt(end - 1))) end--;
   return end;
 }
 

@@ -1,10 +1,11 @@
-import { END, KINDS, KNOWN, NOT_ASCII, readShapeStart } from './shape-start';
+import { KINDS, kindAt, KNOWN, NOT_ASCII } from './shape-start';
 
 /** What decides whether a shape is tried at a number. */
 export interface NumberTrigger<T> {
   readonly value: T;
   readonly starts: string;
-  readonly shape: RegExp;
+  /** Of its shape, as `readShapeStart` gives it. */
+  readonly beginning: Uint8Array;
 }
 
 /**
@@ -20,7 +21,7 @@ export class NumberTriggers<T> {
   constructor(triggers: readonly NumberTrigger<T>[]) {
     this.values = triggers.map(({ value }) => value);
     triggers.forEach((trigger, index) => {
-      readStart(trigger).forEach((isAllowed, place) => {
+      narrow(trigger).forEach((isAllowed, place) => {
         if (isAllowed === 1) this.bits[place] = (this.bits[place] ?? 0) | (1 << index);
       });
     });
@@ -30,11 +31,7 @@ export class NumberTriggers<T> {
   match(text: string, start: number): number {
     const { bits } = this;
     let left = -1;
-    for (let p = 0; p < KNOWN && left !== 0; p++) {
-      const at = start + p;
-      const code = at < text.length ? text.charCodeAt(at) : END;
-      left &= bits[p * KINDS + (code < NOT_ASCII || at >= text.length ? code : NOT_ASCII)] ?? 0;
-    }
+    for (let p = 0; p < KNOWN && left !== 0; p++) left &= bits[p * KINDS + kindAt(text, start + p)] ?? 0;
     return left;
   }
 
@@ -53,8 +50,8 @@ export function compileNumberTriggers<T>(
   return sets;
 }
 
-function readStart({ shape, starts }: NumberTrigger<unknown>): Uint8Array {
-  const allowed = readShapeStart(shape);
+function narrow({ beginning, starts }: NumberTrigger<unknown>): Uint8Array {
+  const allowed = beginning.slice();
   for (let kind = 0; kind < KINDS; kind++) {
     if (kind >= NOT_ASCII || !starts.includes(String.fromCharCode(kind))) allowed[kind] = 0;
   }

@@ -7,6 +7,7 @@ import type { Hit } from './finding';
 import { isInsideNumber, judgeCandidate } from './judge-candidate';
 import { NameStarts } from './name-starts';
 import { normaliseText } from './normalise-text';
+import { mayStartAt } from './shape-start';
 import { Surroundings } from './surroundings';
 import { END_LETTERS, END_MASK } from './trigger-words';
 import { IS_CAPITAL, IS_DIGIT, LETTER_BITS, LETTER_MASK, wordSigns } from './word-sign';
@@ -83,7 +84,8 @@ class Walk {
       const hasDigit = (flags & IS_DIGIT) !== 0;
       if (hasDigit) this.tryNumber(start);
       else if (names !== null) names.noteWord(start, i, (first & IS_CAPITAL) !== 0);
-      if (words?.mayMatch(head, tail, i - start) === true) this.tryWord(start, i, hasDigit);
+      const kinds = words === null ? 0 : words.match(head, tail, i - start, first);
+      if (kinds !== 0) this.tryWord(start, i, kinds, hasDigit);
     }
     this.findNames();
     return this.hits.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -122,14 +124,15 @@ class Walk {
     for (const detector of this.set.atSign) this.attempt(detector, start, false);
   }
 
-  private tryWord(start: number, end: number, hasDigit: boolean): void {
-    if (end - start > LONGEST_WORD) return;
-    const triggered = this.set.words?.at(this.text.slice(start, end).toLowerCase()) ?? [];
+  private tryWord(start: number, end: number, kinds: number, hasDigit: boolean): void {
+    const word = this.text.slice(start, Math.min(end, start + LONGEST_WORD)).toLowerCase();
+    const triggered = this.set.words?.at(word, kinds) ?? [];
     for (const detector of triggered) {
       if (detector === 'names') {
         if (!hasDigit) this.names?.add(start);
         continue;
       }
+      if (!mayStartAt(detector.beginning, this.text, start)) continue;
       const from = detector.label === null ? start : this.labelEnd(detector.label, start);
       if (from >= 0) this.attempt(detector, from, false);
     }
@@ -162,6 +165,6 @@ class Walk {
   }
 }
 
-/** „Donaudampfschifffahrtsgesellschaft“ is a word; what is longer is none. */
+/** „Donaudampfschifffahrtsgesellschaft“ is a word; longer ones are keys of machines, known by how they begin. */
 const LONGEST_WORD = 64;
 const NONE: readonly CompiledDetector[] = [];

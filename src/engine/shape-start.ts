@@ -1,5 +1,5 @@
 /** How many characters of a shape are known beforehand. */
-export const KNOWN = 6;
+export const KNOWN = 8;
 /** Characters told apart: ASCII, one for all others, and the end of the text. */
 export const KINDS = 130;
 export const NOT_ASCII = 128;
@@ -18,10 +18,51 @@ type Step = (positions: number) => number;
  * better it says yes: look-aheads count as true, back references and unknown syntax as anything.
  */
 export function readShapeStart(shape: RegExp): Uint8Array {
+  const allowed = readAllowed(shape.source, shape);
+  const seenAhead = LOOK_AHEAD.exec(shape.source)?.[1];
+  if (seenAhead === undefined || hasChoice(shape.source)) return allowed;
+  const ahead = readAllowed(seenAhead, shape);
+  return allowed.map((isAllowed, place) => isAllowed & (ahead[place] ?? 0));
+}
+
+/** At the very beginning, with nothing but sets in it: `(?=[A-ZÄÖÜ])`. */
+const LOOK_AHEAD = /^\(\?=((?:\[[^\]\\]+\])+)\)(?![*+?{])/;
+
+/** Outside all groups: a look-ahead then belongs to one of the alternatives only. */
+function hasChoice(source: string): boolean {
+  let depth = 0;
+  for (const sign of source.match(/\\[^]|\[(?:\\[^]|[^\]\\])*\]|[()|]/g) ?? []) {
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) return true;
+  }
+  return false;
+}
+
+function readAllowed(source: string, { ignoreCase, unicode }: RegExp): Uint8Array {
   const allowed = new Uint8Array(KNOWN * KINDS);
-  const end = new ShapeReader(shape, allowed).read()(1);
+  // With `u` one character may be two units.
+  const end = unicode ? 1 : new ShapeReader(source, ignoreCase, allowed).read()(1);
   allowAnything(allowed, end & ~LAST);
   return allowed;
+}
+
+/** False where the shape cannot match at `start`. */
+export function mayStartAt(allowed: Uint8Array, text: string, start: number): boolean {
+  for (let p = 0; p < KNOWN; p++) {
+    if (allowed[p * KINDS + kindAt(text, start + p)] !== 1) return false;
+  }
+  return true;
+}
+
+/** False where the shape never matches a text that begins with the first character of this one. */
+export function mayBeginWith(allowed: Uint8Array, text: string): boolean {
+  return allowed[kindAt(text, 0)] === 1;
+}
+
+/** Which of the `KINDS` the character is. */
+export function kindAt(text: string, at: number): number {
+  return at >= text.length ? END : Math.min(text.charCodeAt(at), NOT_ASCII);
 }
 
 /** Marks every character from the lowest of the positions on. */
@@ -33,22 +74,15 @@ function allowAnything(allowed: Uint8Array, positions: number): void {
 
 /** Recursive descent through the source of an expression. */
 class ShapeReader {
-  private readonly source: string;
   private at = 0;
 
   constructor(
-    private readonly shape: RegExp,
+    private readonly source: string,
+    private readonly ignoreCase: boolean,
     private readonly allowed: Uint8Array,
-  ) {
-    this.source = shape.source;
-  }
+  ) {}
 
   read(): Step {
-    // With `u` one character may be two units.
-    return this.shape.unicode ? this.anything : this.readChoice();
-  }
-
-  private readChoice(): Step {
     const ways = [this.readSequence()];
     while (this.take('|')) ways.push(this.readSequence());
     return (positions) => ways.reduce((reached, way) => reached | way(positions), 0);
@@ -79,13 +113,13 @@ class ShapeReader {
     const opening = /^\((?:\?[:=!])?/.exec(this.source.slice(this.at))?.[0] ?? '(';
     this.at += opening.length;
     // What a look-ahead sees does not count, so its marks must not either.
-    const inside = opening === '(' || opening === '(?:' ? this.readChoice() : this.readApart();
+    const inside = opening === '(' || opening === '(?:' ? this.read() : this.readApart();
     this.take(')');
     return inside;
   }
 
   private readApart(): Step {
-    this.readChoice();
+    this.read();
     return stay;
   }
 
@@ -110,7 +144,7 @@ class ShapeReader {
   }
 
   private character(item: string): Step {
-    const found = ASCII.match(new RegExp(item, this.shape.ignoreCase ? 'gi' : 'g')) ?? [];
+    const found = ASCII.match(new RegExp(item, this.ignoreCase ? 'gi' : 'g')) ?? [];
     const kinds = found.map((character) => character.charCodeAt(0));
     if (MAY_BE_BEYOND_ASCII.test(item)) kinds.push(NOT_ASCII);
     return (positions) => {

@@ -1,103 +1,127 @@
-import { LETTER_BITS, LETTER_MASK, wordSigns } from './word-sign';
+import { IS_CAPITAL, LETTER_BITS, LETTER_MASK, wordSigns } from './word-sign';
 
 /** Letters at either end of a word that the match loop gathers, six bits each, the last one lowest. */
 export const END_LETTERS = 5;
 export const END_MASK = 2 ** (END_LETTERS * LETTER_BITS) - 1;
+
 /** The fewest letters a pattern with a star may have. */
 const FEWEST = 3;
-/** Letters by which stems and endings are sorted. */
+/** Stems and endings are sorted by so many of their outer letters. */
 const KEYS: readonly number[] = [3, 4, 5];
 
+/** What kind of pattern a word may match. Stems and endings have one bit for each of `KEYS`. */
 const WHOLE = 1;
-/** One bit for each of `KEYS`. */
-const STEM = 2;
-const ENDING = 16;
+const CAPITALISED = 2;
+const STEM = 4;
+const STEMS = STEM * 7;
+const ENDING = 32;
+const ENDINGS = ENDING * 7;
 
 /**
- * Words at which a detector is tried. The match loop asks `mayMatch` of every word, with the letters it has seen anyway;
+ * A word in lower case, `stem*` or `*ending` with at least three letters, and what it sets off; `true` if the word counts
+ * with a capital letter only: „Im Winkel 3“ is a street, „im“ is in every sentence.
+ */
+export type TriggerWord<T> = readonly [word: string, value: T, isCapitalised?: boolean];
+
+/**
+ * Words at which a detector is tried. The match loop asks `match` of every word, with the letters it has seen anyway;
  * only what passes (one word in twenty) is cut out and looked up.
  */
 export class TriggerWords<T> {
   private readonly whole = new Map<string, T[]>();
+  private readonly capitalised = new Map<string, T[]>();
   /** By their first letters, as many as there are, up to five. */
   private readonly stems = new Map<string, [string, T][]>();
   /** By their last letters. */
   private readonly endings = new Map<string, [string, T][]>();
-  /** A Bloom filter with one function: which kinds of pattern have a key with this hash. */
-  private readonly kinds = new Uint8Array(0x10000);
+  /** A Bloom filter with two functions: which kinds of pattern have a key with this hash. */
+  private readonly first = new Uint8Array(SLOTS);
+  private readonly second = new Uint8Array(SLOTS);
   private used = 0;
 
-  constructor(entries: readonly (readonly [word: string, value: T])[]) {
-    for (const [word, value] of entries) {
+  constructor(entries: readonly TriggerWord<T>[]) {
+    for (const [word, value, isCapitalised] of entries) {
       const fixed = word.replace(/^\*|\*$/g, '');
       const { head, tail } = endsOf(fixed);
       if (fixed === word) {
-        push(this.whole, word, value);
-        this.mark(wholeKey(head, tail, word.length), WHOLE);
+        push(isCapitalised === true ? this.capitalised : this.whole, word, value);
+        this.mark(wholeKey(head, tail, word.length), isCapitalised === true ? CAPITALISED : WHOLE);
         continue;
       }
       if (fixed.length < FEWEST) throw new TypeError(`„${word}“ would set off too much`);
-      const letters = Math.min(fixed.length, END_LETTERS);
-      const isEnding = word.startsWith('*');
-      const key = isEnding ? fixed.slice(-letters) : fixed.slice(0, letters);
-      push(isEnding ? this.endings : this.stems, key, [fixed, value]);
-      this.mark(isEnding ? tail : head, (isEnding ? ENDING : STEM) << KEYS.indexOf(letters));
+      const kind = KEYS.indexOf(Math.min(fixed.length, END_LETTERS));
+      if (word.startsWith('*')) {
+        push(this.endings, fixed.slice(-END_LETTERS), [fixed, value]);
+        this.mark(tail, ENDING << kind);
+      } else {
+        push(this.stems, fixed.slice(0, END_LETTERS), [fixed, value]);
+        this.mark(head, STEM << kind);
+      }
     }
   }
 
   /**
-   * May the word set anything off? Never wrongly no.
+   * What kinds of pattern may the word match? Never wrongly 0.
    *
    * @param head the first five letters, `tail` the last five (of a shorter word all), as `LETTER_MASK` bits of `wordSigns`.
+   * @param flags of the first letter.
    */
-  mayMatch(head: number, tail: number, length: number): boolean {
-    const { kinds, used } = this;
-    if (((kinds[slot(wholeKey(head, tail, length))] ?? 0) & WHOLE) !== 0) return true;
-    if (length < FEWEST) return false;
+  match(head: number, tail: number, length: number, flags: number): number {
+    const { used } = this;
+    const whole = (flags & IS_CAPITAL) === 0 ? WHOLE : WHOLE | CAPITALISED;
+    let kinds = this.probe(wholeKey(head, tail, length)) & whole;
     const known = length < END_LETTERS ? length : END_LETTERS;
-    for (let letters = FEWEST, kind = 1; letters <= known; letters++, kind <<= 1) {
-      if ((used & (STEM * kind)) !== 0) {
-        const stem = head >>> ((known - letters) * LETTER_BITS);
-        if (((kinds[slot(stem)] ?? 0) & (STEM * kind)) !== 0) return true;
-      }
-      if ((used & (ENDING * kind)) !== 0) {
-        const ending = tail & (2 ** (letters * LETTER_BITS) - 1);
-        if (((kinds[slot(ending)] ?? 0) & (ENDING * kind)) !== 0) return true;
-      }
+    for (let letters = FEWEST, shift = 0; letters <= known; letters++, shift++) {
+      const stem = STEM << shift;
+      if ((used & stem) !== 0) kinds |= this.probe(head >>> ((known - letters) * LETTER_BITS)) & stem;
+      const ending = ENDING << shift;
+      if ((used & ending) !== 0) kinds |= this.probe(tail & ((1 << (letters * LETTER_BITS)) - 1)) & ending;
     }
-    return false;
+    return kinds;
   }
 
-  /** What the word, in lower case, sets off; without repetition. */
-  at(word: string): readonly T[] {
-    let found: readonly T[] = this.whole.get(word) ?? NOTHING;
-    for (const letters of KEYS) {
-      if (letters > word.length) break;
-      const stems = this.stems.get(word.slice(0, letters)) ?? NOTHING;
-      for (const [stem, value] of stems) if (word.startsWith(stem)) found = [...found, value];
-      const endings = this.endings.get(word.slice(-letters)) ?? NOTHING;
-      for (const [ending, value] of endings) if (word.endsWith(ending)) found = [...found, value];
+  /**
+   * What the word sets off, without repetition.
+   *
+   * @param word in lower case.
+   * @param kinds of `match`.
+   */
+  at(word: string, kinds: number): readonly T[] {
+    const found: T[] = [];
+    if ((kinds & WHOLE) !== 0) found.push(...(this.whole.get(word) ?? []));
+    if ((kinds & CAPITALISED) !== 0) found.push(...(this.capitalised.get(word) ?? []));
+    if ((kinds & (STEMS | ENDINGS)) !== 0) {
+      KEYS.forEach((letters, index) => {
+        if ((kinds & (STEM << index)) !== 0) {
+          for (const [stem, value] of this.stems.get(word.slice(0, letters)) ?? []) {
+            if (word.startsWith(stem)) found.push(value);
+          }
+        }
+        if ((kinds & (ENDING << index)) !== 0) {
+          for (const [ending, value] of this.endings.get(word.slice(-letters)) ?? []) {
+            if (word.endsWith(ending)) found.push(value);
+          }
+        }
+      });
     }
     return found.length < 2 ? found : [...new Set(found)];
   }
 
+  private probe(key: number): number {
+    return (this.first[firstSlot(key)] ?? 0) & (this.second[secondSlot(key)] ?? 0);
+  }
+
   private mark(key: number, kind: number): void {
-    this.kinds[slot(key)] = (this.kinds[slot(key)] ?? 0) | kind;
+    this.first[firstSlot(key)] = (this.first[firstSlot(key)] ?? 0) | kind;
+    this.second[secondSlot(key)] = (this.second[secondSlot(key)] ?? 0) | kind;
     this.used |= kind;
   }
 }
 
-/**
- * @param entries words in lower case; `stem*` and `*ending` with at least three letters.
- * @returns null where there are none.
- */
-export function compileTriggers<T>(
-  entries: readonly (readonly [word: string, value: T])[],
-): TriggerWords<T> | null {
+/** @returns null where there are none. */
+export function compileTriggers<T>(entries: readonly TriggerWord<T>[]): TriggerWords<T> | null {
   return entries.length === 0 ? null : new TriggerWords(entries);
 }
-
-const NOTHING: readonly never[] = [];
 
 function endsOf(word: string): { readonly head: number; readonly tail: number } {
   const signs = wordSigns();
@@ -115,9 +139,17 @@ function wholeKey(head: number, tail: number, length: number): number {
   return head ^ Math.imul(tail, 0x2545f491) ^ length;
 }
 
+const SLOT_BITS = 15;
+const SLOTS = 1 << SLOT_BITS;
+
 /** Knuth's multiplicative hash: the upper bits depend on all lower ones. */
-function slot(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 16;
+function firstSlot(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
+}
+
+/** The same with another constant (MurmurHash3). */
+function secondSlot(key: number): number {
+  return Math.imul(key, 0x85ebca6b) >>> (32 - SLOT_BITS);
 }
 
 function push<V>(table: Map<string, V[]>, key: string, value: V): void {
