@@ -10,6 +10,7 @@ import { findBeside } from './find-beside';
 import { fingerprint } from './fingerprint';
 import { flaggedLinks } from './flagged-links';
 import { locateHits, scanPart, zoneAt } from './judge-part';
+import { noteAttachments } from './note-attachments';
 import { allowOwnAccount } from './own-accounts';
 import type { Report, ReportedAttachment, ReportedLink } from './report';
 
@@ -65,7 +66,8 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
       });
     }
   }
-  const findings = findBeside(found).map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
+  const noted = noteAttachments(found, message.attachments);
+  const findings = findBeside(noted).map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
   const { verdict, levels } = decide(findings, tier, policy);
   return {
     verdict,

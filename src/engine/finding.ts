@@ -6,8 +6,13 @@ export const SUBJECTS = ['own', 'recipient', 'third-party', 'unknown'] as const;
 
 export type Subject = (typeof SUBJECTS)[number];
 
-/** Why a finding is less sure than its shape suggests. */
-export type FindingNote = 'check-digit-failed';
+/**
+ * What else is to be said of a finding. `check-digit-failed`: less sure than its shape suggests. `with-attachment`: a
+ * password in the same message as a protected attachment.
+ */
+export const FINDING_NOTES = ['check-digit-failed', 'with-attachment'] as const;
+
+export type FindingNote = (typeof FINDING_NOTES)[number];
 
 /** What one detector found in one text: positions and codes, never prose, never the value. */
 export interface Hit {

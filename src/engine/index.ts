@@ -12,7 +12,7 @@ export type {
   ScanDetector,
   TextDetector,
 } from './detector';
-export { confidenceLevel, SUBJECTS } from './finding';
+export { confidenceLevel, FINDING_NOTES, SUBJECTS } from './finding';
 export type { ConfidenceLevel, Finding, FindingNote, Hit, Neighbour, PartId, Subject } from './finding';
 export { createSubjectAssigner } from './findings/assign-subject';
 export type { AssignSubject, Knowledge, Place } from './findings/assign-subject';

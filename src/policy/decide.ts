@@ -45,6 +45,7 @@ function fits(when: RuleCondition, finding: Finding, tier: Tier): boolean {
     isIn(finding.subject, when.subjects) &&
     isIn(tier, when.tiers) &&
     finding.confidence >= (when.minConfidence ?? 0) &&
+    (when.notes === undefined || (finding.note !== undefined && when.notes.includes(finding.note))) &&
     (when.beside === undefined || standsBeside(when.beside, finding))
   );
 }

@@ -1,4 +1,4 @@
-import type { Category, Subject } from '../engine';
+import type { Category, FindingNote, Subject } from '../engine';
 import type { ZoneName } from '../message';
 import type { LinkPolicy } from './link-policy';
 import type { Level } from './verdict';
@@ -30,6 +30,8 @@ export interface RuleCondition {
   readonly tiers?: readonly Tier[];
   /** 0 to 1. */
   readonly minConfidence?: number;
+  /** What else is to be said of the finding. */
+  readonly notes?: readonly FindingNote[];
   /** What else about a person must stand near. */
   readonly beside?: BesideCondition;
 }

@@ -148,7 +148,7 @@ function explain(
     about?.kind ?? '',
     texts.tiers[report.tier].sentence,
     finding.zone === 'quoted' ? words.quoted : '',
-    finding.note === 'check-digit-failed' ? words.checkDigitFailed : '',
+    finding.note === undefined ? '' : words.notes[finding.note],
     rule === undefined ? '' : words.rule(rule, policy.title[language]),
   ].filter((sentence) => sentence !== '');
 }

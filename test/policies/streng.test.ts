@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { DETECTORS } from '../../src/engine';
-import type { Category, Finding, Subject } from '../../src/engine';
+import type { Category, Finding, FindingNote, Subject } from '../../src/engine';
 import { readPolicyPack } from '../../src/hosts/files/read-policy-pack';
 import type { ZoneName } from '../../src/message';
 import { decide, LEVELS, tierOf } from '../../src/policy';
@@ -21,6 +21,7 @@ interface Case {
   readonly confidence?: number;
   /** Categories of what stands near. */
   readonly beside?: readonly Category[];
+  readonly note?: FindingNote;
 }
 
 /** The rule that decides, and its level. */
@@ -31,6 +32,7 @@ function judged({
   subject = 'unknown',
   confidence = 0.9,
   beside = [],
+  note,
 }: Case): string {
   const category = DETECTORS.find(({ id }) => id === detector)?.category;
   if (category === undefined) throw new Error(`no detector ${detector}`);
@@ -45,6 +47,7 @@ function judged({
     zone,
     subject,
     beside: beside.map((near) => ({ detector: 'daneben', category: near })),
+    ...(note === undefined ? {} : { note }),
   };
   const { verdict, levels } = decide([finding], tier, policy);
   return `${levels['f1']} by ${verdict.reasons[0]?.rule}`;
@@ -281,6 +284,11 @@ describe('streng', () => {
       'a password in the history',
       { detector: 'passwort', tier: 'other', zone: 'quoted' },
       'confirm by zugangsdaten-verlauf',
+    ],
+    [
+      'a password in the house beside its attachment',
+      { detector: 'passwort', tier: 'own', note: 'with-attachment' },
+      'confirm by intern-kennwort-mit-anhang',
     ],
     ['a password in the house', { detector: 'passwort', tier: 'own' }, 'hint by intern-zugangsdaten'],
   ])('%s', (_, finding, expected) => {

@@ -1,4 +1,4 @@
-import { CATEGORIES, SUBJECTS } from '../../engine';
+import { CATEGORIES, FINDING_NOTES, SUBJECTS } from '../../engine';
 import { ZONE_NAMES } from '../../message';
 import type { BesideCondition, Rule, RuleCondition } from '../policy';
 import { TIERS } from '../policy';
@@ -30,6 +30,7 @@ const parseCondition = parseRecord<RuleCondition>({
   subjects: optional(parseFilledList(parseOneOf(SUBJECTS))),
   tiers: optional(parseFilledList(parseOneOf(TIERS))),
   minConfidence: optional(parseNumber(0, 1)),
+  notes: optional(parseFilledList(parseOneOf(FINDING_NOTES))),
   beside: optional(parseBeside),
 });
 

@@ -58,8 +58,12 @@ export const pane = {
       'E-Mails sind wie Postkarten: Unterwegs kann sie jemand lesen. Für diese Angabe gibt es sichere Wege.',
     link: 'Bei einem fremden Dienst bestimmen andere, wer die Daten sieht.',
     quoted: 'Die Angabe steht im Verlauf. Auch der Verlauf geht mit hinaus.',
-    checkDigitFailed:
-      'Die Prüfziffer stimmt nicht. Auch eine Angabe mit Tippfehler kann eine Person verraten.',
+    notes: {
+      'check-digit-failed':
+        'Die Prüfziffer stimmt nicht. Auch eine Angabe mit Tippfehler kann eine Person verraten.',
+      'with-attachment':
+        'Der geschützte Anhang liegt in derselben Nachricht. Nennen Sie das Kennwort am Telefon.',
+    },
     rule: (rule: string, policy: string): string => `Regel „${rule}“ aus „${policy}“.`,
   },
 

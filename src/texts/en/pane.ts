@@ -59,7 +59,11 @@ export const pane: Texts['pane'] = {
       'Emails are like postcards: on their way somebody can read them. There are safe ways for this detail.',
     link: 'With an outside service, others decide who sees the data.',
     quoted: 'The detail is in the history. The history is sent along, too.',
-    checkDigitFailed: 'The check digit is wrong. Even a detail with a typing error can point to a person.',
+    notes: {
+      'check-digit-failed':
+        'The check digit is wrong. Even a detail with a typing error can point to a person.',
+      'with-attachment': 'The protected attachment is in the same message. Give the password by telephone.',
+    },
     rule: (rule, policy) => `Rule “${rule}” of “${policy}”.`,
   },
 
