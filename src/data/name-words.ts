@@ -34,7 +34,7 @@ export const ROLES =
   'betreuer betreuerin betreute betreuter vormund notar notarin kontoinhaber kontoinhaberin rechtsanwalts ' +
   'absender absenderin empfanger empfangerin teilnehmer teilnehmerin anrufer anruferin anzeigende hinweisgeber beschwerdefuhrer ' +
   'beschwerdefuhrerin widerspruchsfuhrer widerspruchsfuhrerin probandin proband untersuchte lehrer lehrerin richter richterin ' +
-  'richters burgermeister burgermeisterin landrat landratin minister ministerin';
+  'richters burgermeister burgermeisterin landrat landratin minister ministerin pat junge jungen madchen geschwister baby zwillinge bedarfsgemeinschaft';
 
 /** Words that name a field of a form; the value stands behind a colon. */
 export const LABELS =
@@ -81,7 +81,7 @@ export const NO_NAMES =
   'rote roter rotes erste erster ersten zweite zweiter zweiten dritte dritten letzte allgemeine offentliche freie freier freies ' +
   'mehr weniger hilfe leistung leistungen unterlagen antrag antrage rente unbekannt anonym entfallt keine diverse divers siehe ' +
   'moglich krank schwanger damit dazu davon daher darum deshalb ferner zudem sowie sowohl weder teil teile fall falls ja nein ' +
-  'uberraschung gluck holle mahlzeit gott staat sankt st bad nord sud ost west ober unter gross klein-';
+  'uberraschung gluck holle mahlzeit gott staat sankt st bad nord sud ost west ober unter gross jehova jehovas ostern pfingsten silvester weihnachten neujahr advent karneval himmelfahrt bonn kiel koln kinder jugend';
 
 /** In front of these or glued to them with a hyphen a name is that of a place, a house, a firm or a prize. */
 export const THINGS =
@@ -98,24 +98,25 @@ export const THINGS =
 export const THINGS_BEFORE =
   'firma fa schule grundschule realschule gesamtschule gymnasium stiftung autohaus backerei metzgerei fleischerei cafe restaurant ' +
   'hotel gasthaus gaststatte apotheke sankt st morbus hl klinik haus platz strasse hurrikan sturmtief orkan tief hoch projekt ' +
-  'programm schiff sturm bistum kirche kapelle villa schloss burg zeche grube verlag kaufhaus marke modell operation aktion';
+  'programm schiff sturm bistum kirche kapelle villa schloss burg zeche grube verlag kaufhaus marke modell operation aktion san santa saint kloster klosterkirche flughafen bahnhof';
 
 /** Given names that are common words, months or places: a surname beyond doubt must follow. */
 export const WEAK_GIVEN_NAMES =
   'august mai juli april juni winter sommer sonne berg bach gold meer rock art tal song perle chance bar kaiser earl faust ' +
-  'young marine jura flora fee amor armen mark ernst will rose rosa heide iris viola linde wolf nur roman line link anders ' +
+  'young marine jura flora fee amor armen mark ernst will rose heide iris viola linde wolf nur roman line link anders ' +
   'paris london berlin asia india sydney florence georgia jordan israel chelsea vienna verona roma siena malta america ' +
-  'victoria santiago milan lourdes angel king prince princess star sky summer autumn noel adam eden gloria amada ' +
-  'leben ehre liebe wunder rabe stern mond blume tau ida merkur mars venus saturn apollo phoenix delta leo luna aurora ' +
-  'bund polo lotus romeo lima victor zoo bonita carmen mercedes elektra ali den dan san ost ada wilder stark';
+  'victoria santiago milan lourdes king prince princess star sky summer autumn noel eden amada ' +
+  'leben ehre liebe wunder rabe stern mond blume tau merkur mars venus saturn apollo phoenix delta ' +
+  'bund polo lotus romeo lima victor zoo bonita mercedes elektra den dan san ost ada wilder stark florenz hudson alba aida alexandria happy lilly eli';
 
 /** In the registers of names, but in German text something else: left out when the list is made. */
 export const NOT_GIVEN_NAMES =
   'vornamen deren daher darin von the nur da man mal my normen solange allen tram fan link november im grad alle falls jahr ' +
-  'beste wille elektra not and juni yen tore lane fee pia- tochter sohn kind frau herr baby prinz love miss mister bund holle beruf';
+  'beste wille elektra not and juni yen tore lane fee pia- tochter sohn kind frau herr baby prinz love miss mister bund holle beruf san santa buena rio costa los las puerto monte ostern pfingsten silvester juli april juris berlin europa mio york filou bander viva line mir mar blue golden rock jena hong sun nike ara astra olympia river tiger pollux justice';
 
 /** Surnames of specimens: what examples and forms call people. */
 export const SPECIMEN_SURNAMES = 'mustermann musterfrau muster beispiel beispielmann beispielfrau';
 
 /** Listed surnames that are far better known as something else behind „Frau“ or „Herr“. */
-export const NOT_SURNAMES = 'holle herr frau';
+export const NOT_SURNAMES =
+  'holle herr frau frauen kinder jugend bonn dies dauer schutz streit man vater leiter schuler bucher dreier keiner rangen tasche lieder kampf gut pop elbe gast zimmer felder von';

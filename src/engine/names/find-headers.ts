@@ -39,7 +39,7 @@ export function findHeaders(source: NameText, start: number, end: number): reado
 function findPerson(source: NameText, at: number): FoundName | null {
   const { text, judge } = source;
   const name = findReversed(source, at, wordEnd(text, at)) ?? findPaired(source, at);
-  if (name !== null) return name.confidence < 0.5 ? null : { ...name, confidence: 0.8 };
+  if (name !== null) return { ...name, confidence: 0.8 };
   // Unlisted both, but an address stands behind them.
   const words = readRun(text, at).slice(0, 3);
   const open = nameOf(words, 0.6);

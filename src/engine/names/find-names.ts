@@ -2,7 +2,7 @@ import { chooseWords, LIKELY } from './choose-words';
 import { findHeaders } from './find-headers';
 import { findGreeted, findSigned } from './find-in-letter';
 import { findLabelled } from './find-labelled';
-import { findPaired, findReversed } from './find-paired';
+import { findPaired, findReversed, findUnlisted, VERY_LIKELY } from './find-paired';
 import { findRepeated } from './find-repeated';
 import { findTitled } from './find-titled';
 import { nameOf } from './found-name';
@@ -61,6 +61,10 @@ function findAt(source: NameText, start: number, end: number): readonly FoundNam
   const isName = facts.given !== 'no' || isInitial;
   const name = (isName ? findPaired(source, start) : null) ?? findReversed(source, start, end);
   if (name !== null) return [name];
+  if (facts.likeness >= VERY_LIKELY && !facts.ordinary && facts.given === 'no') {
+    const open = findUnlisted(source, start);
+    if (open !== null) return [open];
+  }
   return facts.job && !facts.surname ? one(findByRole(source, end)) : [];
 }
 
@@ -71,10 +75,11 @@ function one(name: FoundName | null): readonly FoundName[] {
 /** „Antragstellerin Muster“, „der Zeuge Erika Muster“. A surname alone must be beyond doubt: „Mutter Kind Kur“. */
 function findByRole(source: NameText, end: number): FoundName | null {
   const { text, judge } = source;
-  const at = end + blanks(text, end);
-  if (at === end) return null;
-  const pair = findPaired(source, at);
-  if (pair !== null) return pair.confidence >= 0.6 ? { ...pair, confidence: 0.8 } : pair;
+  const dot = text.charAt(end) === '.' ? end + 1 : end;
+  const at = dot + blanks(text, dot);
+  if (at === dot) return null;
+  const pair = findPaired(source, at) ?? findReversed(source, at, wordEnd(text, at));
+  if (pair !== null) return { ...pair, confidence: Math.max(pair.confidence, 0.8) };
   const words = chooseWords(readRun(text, at), judge);
   const name = nameOf(words, 0.6);
   if (name === null || isThing(text, name, judge)) return null;

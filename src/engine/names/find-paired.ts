@@ -3,6 +3,7 @@ import { nameOf } from './found-name';
 import type { FoundName, NameText } from './found-name';
 import { isThing } from './is-thing';
 import type { WordFacts } from './judge-word';
+import { nameCues } from './name-cues';
 import { blanks, readRun, readWord, wordEnd } from './read-run';
 import type { NameWord } from './read-run';
 
@@ -45,11 +46,51 @@ function close(
   const confidence = grade(words, facts, given);
   const name = confidence === 0 ? null : nameOf(words, confidence);
   if (name === null || isThing(text, name, judge)) return null;
+  if (confidence < 0.8 && isQuoted(text, name)) return { ...name, confidence: 0.3 };
   // „z. B. Müller“
   return words[0]?.kind === 'initial' &&
     /[a-zäöü]\. ?$/.test(text.slice(Math.max(0, name.start - 3), name.start))
     ? null
     : name;
+}
+
+/**
+ * Two words in no list that both look like names: „Teemu Tainio“. Half of them are products and places, so only a line of their
+ * own or a birth date behind them makes them more than a guess.
+ */
+export function findUnlisted({ text, judge }: NameText, start: number): FoundName | null {
+  const run = readRun(text, start);
+  const [first, last] = run;
+  if (run.length !== 2 || first?.kind !== 'word' || last?.kind !== 'word') return null;
+  const isLikely = [first, last].every((word) => {
+    const { likeness, ordinary, shouted, job, cue } = judge.judge(word.text);
+    return likeness >= VERY_LIKELY && !ordinary && !shouted && !job && cue === null;
+  });
+  if (!isLikely || nameCues().thingsBefore.has(first.folded)) return null;
+  const name = nameOf(run, isOfPerson(text, start, last.end) ? 0.5 : 0.3);
+  return name === null || isThing(text, name, judge) ? null : name;
+}
+
+export const VERY_LIKELY = 0.85;
+
+function isOfPerson(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + LONGEST_SIGN);
+  if (/^,? (?:\(?geb[.o]|wohnhaft|\(?\*|\(?\d{1,2}\.\d{1,2}\.\d)/.test(after)) return true;
+  return (
+    /^[ *,;]{0,3}(?:\n|\t|$)/.test(after) &&
+    /(?:^|[\n\t])[ *•>\d.)-]{0,6}$/.test(text.slice(Math.max(0, start - 7), start))
+  );
+}
+
+/** „, wohnhaft“ */
+const LONGEST_SIGN = 12;
+
+/** „Eli Lilly“ in quotation marks is a brand or a title. */
+function isQuoted(text: string, { start, end }: FoundName): boolean {
+  return (
+    /["„“”»«] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ ?["“”»«]/.test(text.slice(end, end + 2))
+  );
 }
 
 function grade(words: readonly NameWord[], facts: WordFacts, given: 'no' | 'weak' | 'strong'): number {
@@ -58,11 +99,14 @@ function grade(words: readonly NameWord[], facts: WordFacts, given: 'no' | 'weak
   const evident = facts.surname || facts.likeness >= LIKELY;
   if (given === 'strong') {
     if (evident) return 0.8;
-    return facts.likeness >= 0.3 ? 0.6 : 0.4;
+    return facts.likeness >= IMAGINABLE ? 0.6 : 0.4;
   }
   if (given === 'weak') return evident ? 0.6 : 0;
-  return words[0]?.kind === 'initial' && evident ? 0.4 : 0;
+  return words[0]?.kind === 'initial' && evident ? 0.5 : 0;
 }
+
+/** Behind a given name nearly every word that is no noun by form is a surname. */
+const IMAGINABLE = 0.02;
 
 /** „Mustermann, Erika“ as lists and address books write it. */
 export function findReversed({ text, judge }: NameText, start: number, end: number): FoundName | null {
@@ -75,12 +119,20 @@ export function findReversed({ text, judge }: NameText, start: number, end: numb
   const isSurname = facts.surname || (facts.likeness >= LIKELY && !facts.ordinary);
   if (!isSurname || facts.given === 'strong' || judge.judge(given.text).given !== 'strong') return null;
   const follows = readWord(text, given.end + blanks(text, given.end));
-  const second = follows?.kind === 'word' && judge.judge(follows.text).given === 'strong' ? follows : given;
+  // „…, Helmut Schmidt“ is the next person.
+  if (follows?.kind === 'word' && !isGivenName(follows, judge) && judge.judge(follows.text).surname)
+    return null;
+  const second = follows !== null && isGivenName(follows, judge) ? follows : given;
   // „Kiel, Anna und …“ in a row of things: only where the line begins or a column does.
   const isOwnLine = start === 0 || /[\n\t;|:(•*–-] ?$/.test(text.slice(Math.max(0, start - 2), start));
+  if (!isOwnLine && !facts.surname) return null;
   const isRow =
     text.charAt(second.end) === ',' && wordEnd(text, second.end + 2) > second.end + 2 && !isOwnLine;
   return isRow
     ? null
     : { start, end: second.end, confidence: isOwnLine ? 0.8 : 0.6, words: [given, surname] };
+}
+
+function isGivenName({ kind, text }: NameWord, judge: NameText['judge']): boolean {
+  return kind === 'word' && judge.judge(text).given === 'strong';
 }

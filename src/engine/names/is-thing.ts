@@ -1,3 +1,4 @@
+import { THING_ENDING } from './judge-word';
 import type { WordJudge } from './judge-word';
 import { nameCues } from './name-cues';
 import { blanks, isUpper, wordEnd, wordStart } from './read-run';
@@ -27,5 +28,6 @@ const FIRM = /^ ?(?:& [A-Z]|e\. ?V\.)/;
 
 function isThingWord(word: string, judge: WordJudge, things: ReadonlySet<string>): boolean {
   if (!isUpper(word)) return false;
-  return things.has(judge.judge(word).folded);
+  const { folded } = judge.judge(word);
+  return things.has(folded) || THING_ENDING.test(folded);
 }

@@ -33,8 +33,17 @@ const surnames = new NameList(SURNAMES);
 const NOUN_ENDING =
   /(?:ung|ungen|ungs|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|itat|itaten|nis|nisse|nissen|ismus|amt|amts|amter|amtes|gesetz|gesetzes|gesetze|antrag|antrags|antrage|antrages|bescheid|bescheids|bescheides|strasse|strassen|platz|allee|verfahren|verfahrens|stelle|stellen|behorde|behorden|gericht|gerichts|gerichte|kasse|kassen|geld|gelder|geldes|steuer|steuern|ministerium|ministeriums|zentrum|zentrums|schule|schulen|klinik|kliniken|hilfe|hilfen|dienst|dienste|dienstes|vertrag|vertrags|vertrages|nummer|nummern|datum|daten|termin|termine|formular|vorlage|vorlagen|plan|plane|plans|beratung|prufung|pflicht|recht|rechts|rechte|zeit|zeiten|jahr|jahre|jahres|tag|tage|tages|sitzung|wohnung|urlaub|bericht|berichte|verordnung|richtlinie|satzung|akte|akten|sache|sachen|frage|fragen|arbeit|arbeiten|kosten|betrag|betrage|gebuhr|gebuhren|stadt|kreis|kreises|land|landes|gemeinde|verband|verbands|verbandes|verein|vereins|gruppe|gruppen|fall|falle|falls|leistung|leistungen|erklarung|meldung|mitteilung|schreiben|unterlagen|zusage|absage|anlage|anlagen|gmbh|ag)$/;
 
+/** Houses, places and prizes named after people end so. */
+export const THING_ENDING =
+  /(?:haus|schule|stiftung|halle|hafen|gymnasium|klinikum|heim|institut|universitat|park|preis|verlag|museum|turm|stadion|brucke|technik|therapie|krankheit|syndrom|award|center|centre|hotel|werke|messe|syndroms)$/;
+
+/** „RdNr“, „BVerfG“; but „McDonald“. */
+const ABBREVIATION = /[a-zäöüß][A-ZÄÖÜ]/;
+const ROMAN = /^[IVX]+[a-d]?$/;
+const MAC = /^(?:Ma?c|De|Di|Da|La|Le|Van|Von|Fitz)[A-Z]/;
+
 const JOB_ENDING =
-  /(?:rat|ratin|meister|meisterin|minister|ministerin|prasident|prasidentin|direktor|direktorin|leiter|leiterin|beauftragte[rn]?|vorsitzende[rn]?|arzt|arztin|anwalt|anwaltin|sekretar|sekretarin|richter|richterin|bearbeiter|bearbeiterin|betreuer|betreuerin|berater|beraterin|pfleger|pflegerin|lehrer|lehrerin|inspektor|inspektorin|kommissar|kommissarin|fuhrer|fuhrerin|therapeut|therapeutin|psychologe|psychologin|sprecher|sprecherin|gutachter|gutachterin|verwalter|verwalterin|angestellte[rn]?|referent|referentin|assistent|assistentin|dezernent|dezernentin|beamter?|beamtin|beamten|padagoge|padagogin|abgeordnete[rn]?)$/;
+  /(?:rat|ratin|meister|meisterin|minister|ministerin|prasident|prasidentin|direktor|direktorin|leiter|leiterin|beauftragte[rn]?|vorsitzende[rn]?|arzt|arztin|anwalt|anwaltin|sekretar|sekretarin|richter|richterin|bearbeiter|bearbeiterin|betreuer|betreuerin|berater|beraterin|pfleger|pflegerin|lehrer|lehrerin|inspektor|inspektorin|kommissar|kommissarin|fuhrer|fuhrerin|therapeut|therapeutin|psychologe|psychologin|sprecher|sprecherin|gutachter|gutachterin|verwalter|verwalterin|angestellte[rn]?|referent|referentin|assistent|assistentin|dezernent|dezernentin|beamter?|beamtin|beamten|padagoge|padagogin|abgeordnete[rn]?|halter|halterin|eigentumer|eigentumerin|inhaber|inhaberin|architekt|architektin|bewerber|bewerberin|empfanger|empfangerin|bedurftige[rn]?|pflichtige[rn]?|berechtigte[rn]?|schuler|schulerin|patient|patientin|reporter|trainer|manager|managerin)$/;
 
 /** Facts of words, each looked up once per text. */
 export class WordJudge {
@@ -56,15 +65,23 @@ function judge(word: string): WordFacts {
   const last = parts[parts.length - 1] ?? '';
   const { noNames, things, weakGiven, jobs } = nameCues();
   const isGiven = isListed(givenNames, parts[0] ?? '') && (parts.length === 1 || isListed(givenNames, last));
-  const surname = isListed(surnames, last) && !things.has(last);
-  const given = !isGiven
-    ? 'no'
-    : parts.every((part) => weakGiven.has(part) || noNames.has(part))
-      ? 'weak'
-      : 'strong';
-  const isThing = parts.length > 1 && things.has(last);
+  const surname =
+    (isListed(surnames, last) || (last.endsWith('s') && isListed(surnames, last.slice(0, -1)))) &&
+    !things.has(last);
+  const given =
+    !isGiven || ROMAN.test(word)
+      ? 'no'
+      : parts.every((part) => weakGiven.has(part) || noNames.has(part))
+        ? 'weak'
+        : 'strong';
+  const isThing =
+    ROMAN.test(word) ||
+    (parts.length > 1 && things.has(last)) ||
+    (ABBREVIATION.test(word) && !MAC.test(word));
   const ordinary =
-    isThing || noNames.has(last) || (!surname && !isGiven && (things.has(last) || NOUN_ENDING.test(last)));
+    isThing ||
+    noNames.has(last) ||
+    (!surname && !isGiven && (things.has(last) || NOUN_ENDING.test(last) || THING_ENDING.test(last)));
   return {
     folded,
     length: word.length,
@@ -90,9 +107,8 @@ function cueOf(word: string): NameCue | null {
   return word === 'schrieb' ? 'author' : null;
 }
 
-/** With its genitive, and with ä, ö, ü written as two letters. */
+/** Also with ä, ö, ü written as two letters. */
 function isListed(list: NameList, name: string): boolean {
   if (list.has(name)) return true;
-  if (name.endsWith('s') && list.has(name.slice(0, -1))) return true;
   return /[aou]e/.test(name) && list.has(name.replace(/([aou])e/g, '$1'));
 }

@@ -44,7 +44,7 @@ export function readWord(text: string, at: number): NameWord | null {
   const word = text.slice(at, end);
   const folded = foldName(word);
   if (isUpper(word)) {
-    const isInitial = end - at <= 2 && text.charAt(end) === '.' && !nameCues().degrees.has(folded);
+    const isInitial = text.charAt(end) === '.' && (end - at === 1 || /^(?:Ch|Ph|Th|Hj)$/.test(word));
     if (isInitial) return { start: at, end: end + 1, kind: 'initial', text: word, folded };
     return { start: at, end, kind: 'word', text: word, folded };
   }
