@@ -60,20 +60,10 @@ const QUOTE_SIGN = 0x3e;
 /** More signs than this no mail program writes, and each is looked at. */
 const MAX_SIGNS = 40;
 
-/** How many signs for quotation (`>`) stand before the line's text. */
-export function countSigns(text: string, line: Line): number {
-  return readSigns(text, line).count;
-}
-
-/** The line without the signs for quotation before its text. */
-export function withoutSigns(text: string, line: Line): Line {
-  const { count, end } = readSigns(text, line);
-  return count === 0 ? line : { start: end, end: line.end, next: line.next };
-}
-
-function readSigns(text: string, line: Line): { readonly count: number; readonly end: number } {
+/** A line without the signs for quotation (`>`) before its text, and how many there are. */
+export function readSigns(text: string, line: Line): { readonly count: number; readonly bare: Line } {
   let count = 0;
-  let end = line.start;
+  let start = line.start;
   for (
     let at = skipBlank(text, line.start, line.end);
     at < line.end;
@@ -81,7 +71,15 @@ function readSigns(text: string, line: Line): { readonly count: number; readonly
   ) {
     if (text.charCodeAt(at) !== QUOTE_SIGN || count === MAX_SIGNS) break;
     count += 1;
-    end = at + 1;
+    start = at + 1;
   }
-  return { count, end };
+  return { count, bare: count === 0 ? line : { ...line, start } };
+}
+
+export function countSigns(text: string, line: Line): number {
+  return readSigns(text, line).count;
+}
+
+export function withoutSigns(text: string, line: Line): Line {
+  return readSigns(text, line).bare;
 }

@@ -14,7 +14,7 @@ export interface QuoteOpening {
 
 /** With one of these begins every line that can open a quotation, but for attributions that begin with a name. */
 const BEGINNINGS =
-  /[-_*>]|(?:von|from|gesendet|datum|sent|date|betreff|subject|am|on|anfang|begin)(?![a-zäöüß])/iy;
+  /[-_*]|(?:von|from|gesendet|datum|sent|date|betreff|subject|am|on|anfang|begin)(?![a-zäöüß])/iy;
 
 /** „-----Ursprüngliche Nachricht-----“ and its relatives; all lower case. */
 const DIVIDER_WORDS =
@@ -43,22 +43,31 @@ const ATTRIBUTION = /^am .* schrieb |^am .* hat .* geschrieben ?:|^on .* wrote ?
 const RETOLD = / schrieb (?:mir|uns|er|sie|ich|wir|man) /;
 /** „Erika Muster <…> schrieb am … um 10:00:“ */
 const NAME_FIRST = /^.{2,160}? (?:schrieb am .{6,60}|hat am .{6,60} geschrieben|wrote) ?:$/;
+/** „X hat am 1.1. geschrieben:“ */
+const MIN_NAME_FIRST = 20;
 const MAX_ATTRIBUTION_LINES = 4;
 
 /** The opening that begins in this line (without signs for quotation before it); null where none does. */
 export function openingAt(text: string, line: Line, limit: number): QuoteOpening | null {
+  if (text.startsWith('>>>', line.start)) return groupwiseAt(text, line);
   if (beginsWith(BEGINNINGS, text, line)) {
     const head = lineHead(text, line).toLowerCase().replace(/^\*/, '');
     if (DIVIDER_WORDS.test(head)) return { kind: 'divider', start: line.start, end: line.next };
-    if (GROUPWISE.test(head)) return { kind: 'groupwise', start: line.start, end: line.next };
     const end = headerEnd(text, line, limit);
     if (end > 0) return { kind: 'header', start: line.start, end };
     return attributionAt(text, line, head, limit);
   }
-  if (!endsWithColon(text, line)) return null;
+  if (line.end - line.start < MIN_NAME_FIRST || !endsWithColon(text, line)) return null;
   const head = lineHead(text, line).toLowerCase();
   return NAME_FIRST.test(head) && NAMED_EXACTLY.test(head)
     ? { kind: 'name-first', start: line.start, end: line.next }
+    : null;
+}
+
+/** The opening of GroupWise: a line between `>>>`, which are no signs for quotation here. */
+export function groupwiseAt(text: string, line: Line): QuoteOpening | null {
+  return text.startsWith('>>>', line.start) && GROUPWISE.test(lineHead(text, line))
+    ? { kind: 'groupwise', start: line.start, end: line.next }
     : null;
 }
 
@@ -80,23 +89,21 @@ function headerEnd(text: string, line: Line, limit: number): number {
   return lines[last]?.next ?? line.next;
 }
 
-function attributionAt(text: string, line: Line, first: string, limit: number): QuoteOpening | null {
-  if (!/^(?:am|on) /.test(first)) return null;
-  const heads: string[] = [];
-  const lines = readLines(text, line.next, limit, MAX_ATTRIBUTION_LINES - 1);
+function attributionAt(text: string, line: Line, head: string, limit: number): QuoteOpening | null {
+  if (!/^(?:am|on) /.test(head)) return null;
+  const rest = readLines(text, line.next, limit, MAX_ATTRIBUTION_LINES - 1);
+  const lines = [line, ...rest];
+  const last = lines.findIndex((next) => endsWithColon(text, next));
+  if (last < 0) return null;
   // All of it is quoted equally deep: „Am Montag.“ above a quotation is an answer.
   const signs = countSigns(text, lineFrom(text, line));
-  for (const raw of [line, ...lines]) {
-    const next = withoutSigns(text, raw);
-    const head = lineHead(text, next).toLowerCase();
-    if (raw !== line && (head === '' || countSigns(text, raw) !== signs)) return null;
-    heads.push(head);
-    if (!endsWithColon(text, next)) continue;
-    const joined = heads.join(' ');
-    const isOne = ATTRIBUTION.test(joined) && NAMED_EXACTLY.test(joined) && !RETOLD.test(joined);
-    return isOne ? { kind: 'attribution', start: line.start, end: raw.next } : null;
-  }
-  return null;
+  const others = rest.slice(0, last);
+  if (others.some((next) => countSigns(text, next) !== signs)) return null;
+  const heads = [line, ...others.map((next) => withoutSigns(text, next))].map((next) => lineHead(text, next));
+  const joined = heads.join(' ').toLowerCase();
+  const isOne =
+    !heads.includes('') && ATTRIBUTION.test(joined) && NAMED_EXACTLY.test(joined) && !RETOLD.test(joined);
+  return isOne ? { kind: 'attribution', start: line.start, end: lines[last]?.next ?? line.next } : null;
 }
 
 /** The whole line, with the signs for quotation that were taken off. */

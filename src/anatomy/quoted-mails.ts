@@ -1,17 +1,18 @@
 import type { Correspondence, QuotedStretch } from '../message';
 import { readCorrespondents } from './correspondents';
-import { countSigns, lineHead, readLine, skipBlank, withoutSigns } from './lines';
+import { countSigns, lineHead, readLine, readSigns, skipBlank } from './lines';
 import type { Line } from './lines';
 import type { Mark } from './marks';
 import type { SourceRange } from './offset-map';
 import { sortedWords } from './own-traces';
-import { openingAt } from './quote-openings';
+import { groupwiseAt, openingAt } from './quote-openings';
 import type { QuoteOpening } from './quote-openings';
 import { closingAt, endsSignature } from './signature-lines';
 
 /** Longer is no signature; see signature.ts. */
 const MAX_SIGNATURE = 1500;
-const MAX_NAME_LINE = 60;
+/** Title, comma and spaces beside the writer's name. */
+const MAX_BESIDE_NAME = 20;
 const QUOTE_SIGN = 0x3e;
 
 interface OpenMail extends Correspondence {
@@ -62,13 +63,12 @@ class HistoryReader {
     const { text } = this;
     for (let at = start; at < end;) {
       const line = readLine(text, at, end);
-      const bare = withoutSigns(text, line);
+      const { count: signs, bare } = readSigns(text, line);
       at = line.next;
       if (skipBlank(text, bare.start, bare.end) === bare.end) continue;
-      const depth = this.depthOf(line);
+      const depth = this.elements.at(line.start) + signs;
       this.close(depth + 1);
-      // With its signs first: GroupWise has signs of its own.
-      const opening = openingAt(text, line, end) ?? (bare === line ? null : openingAt(text, bare, end));
+      const opening = groupwiseAt(text, line) ?? openingAt(text, bare, end);
       if (opening === null || opening.kind === 'divider') {
         this.addLine(line, bare);
       } else {
@@ -105,14 +105,19 @@ class HistoryReader {
     if (mail === undefined) return;
     const isMarked = this.signatures.at(line.start) > 0;
     if (isMarked || this.beginsSignature(bare, mail)) mail.signature = line.start;
-    else if (line.end - mail.signature > MAX_SIGNATURE || endsSignature(this.text, bare)) mail.signature = -1;
+    else if (mail.signature >= 0) {
+      const isTooLong = line.end - mail.signature > MAX_SIGNATURE;
+      if (isTooLong || endsSignature(this.text, bare)) mail.signature = -1;
+    }
     this.add(line.start, line.next, mail, mail.signature >= 0);
   }
 
   /** A closing formula, or the writer's name alone. */
   private beginsSignature(bare: Line, { writer }: OpenMail): boolean {
     if (closingAt(this.text, bare) === 'signature') return true;
-    if (!writer.includes(' ') || bare.end - bare.start > MAX_NAME_LINE) return false;
+    const length = bare.end - bare.start;
+    if (!writer.includes(' ') || length < writer.length || length > writer.length + MAX_BESIDE_NAME)
+      return false;
     return sortedWords(lineHead(this.text, bare).toLowerCase()) === writer;
   }
 
