@@ -1,7 +1,7 @@
 import { dissect } from '../anatomy';
 import type { Part } from '../anatomy';
 import { LINK_SERVICES } from '../data/link-services';
-import { createLinkCatalogue, createSubjectAssigner } from '../engine';
+import { createLinkCatalogue, createSubjectAssigner, withOwnShapes } from '../engine';
 import type { Finding, Knowledge, LinkService } from '../engine';
 import type { Attachment, Message } from '../message';
 import { changeServices, decide, houseDomains, leastTrusted, tierOf } from '../policy';
@@ -9,7 +9,7 @@ import type { Policy } from '../policy';
 import { findBeside } from './find-beside';
 import { fingerprint } from './fingerprint';
 import { flaggedLinks } from './flagged-links';
-import { locateHits, scanPart, zoneAt } from './judge-part';
+import { locateHits, scanPart, TEXT_DETECTORS, zoneAt } from './judge-part';
 import { noteAttachments } from './note-attachments';
 import { allowOwnAccount } from './own-accounts';
 import type { Report, ReportedAttachment, ReportedLink } from './report';
@@ -41,6 +41,7 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
   }));
   const tier = leastTrusted(recipients.map((entry) => entry.tier));
 
+  const detectors = withOwnShapes(TEXT_DETECTORS, policy.identifiers.shapes);
   const parts = dissect(message, {
     domains: ownDomains,
     phonePrefixes: knowledge.ownPhonePrefixes,
@@ -55,6 +56,7 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
       ownAccountsInSignature === 'silent'
         ? (link) => allowOwnAccount(link, zoneAt(zones, link.start))
         : undefined,
+      detectors,
     );
     found.push(...locateHits(scanned.hits, part, assignSubject));
     const isFlagged = flaggedLinks(scanned.hits);

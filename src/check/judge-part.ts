@@ -11,7 +11,7 @@ import type {
 } from '../engine';
 import type { QuotedStretch, Zone, ZoneName } from '../message';
 
-const TEXT_DETECTORS: readonly ScanDetector[] = DETECTORS.filter(
+export const TEXT_DETECTORS: readonly ScanDetector[] = DETECTORS.filter(
   (detector): detector is ScanDetector => detector.pattern.trigger !== 'link',
 );
 export const LINK_DETECTORS: readonly LinkDetector[] = DETECTORS.filter(
@@ -28,15 +28,17 @@ export interface ScannedText {
  * The engine's way through one text: links, values, overlaps.
  *
  * @param judge what the place of a link says about it, before the detectors see it.
+ * @param detectors of values; the same array each time, because it is compiled once.
  */
 export function scanPart(
   part: Pick<Part, 'text' | 'targets'>,
   catalogue: LinkCatalogue,
   judge: (link: FoundLink) => FoundLink = (link) => link,
+  detectors: readonly ScanDetector[] = TEXT_DETECTORS,
 ): ScannedText {
   const links = findLinks(part.text, part.targets, catalogue).map(judge);
   const written = links.filter(({ origin }) => origin === 'text');
-  const values = dropInsideLinks(scan(part.text, TEXT_DETECTORS), written);
+  const values = dropInsideLinks(scan(part.text, detectors), written);
   return { hits: resolveOverlaps([...values, ...scanLinks(links, LINK_DETECTORS)]), links };
 }
 

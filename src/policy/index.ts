@@ -84,6 +84,7 @@ export type {
   Channel,
   DomainPattern,
   FailurePolicy,
+  IdentifierPolicy,
   JustificationReason,
   LocalizedText,
   Office,

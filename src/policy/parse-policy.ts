@@ -1,5 +1,6 @@
 import { parseDomainPattern, parseMail, parsePhonePrefix, parseTenant } from './parsing/parse-addresses';
 import { parseChannels } from './parsing/parse-channels';
+import { parseIdentifiers } from './parsing/parse-identifiers';
 import { parseLinks } from './parsing/parse-links';
 import { parseList, parseListWithIds } from './parsing/parse-list';
 import { parseLocalizedText } from './parsing/parse-localized-text';
@@ -43,6 +44,7 @@ const parsePack = parseRecord<Policy>({
     }),
   ),
   links: required(parseLinks),
+  identifiers: optional(parseIdentifiers, { shapes: {} }),
   rules: required(parseRules),
   failure: required(
     parseRecord<Policy['failure']>({

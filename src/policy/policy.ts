@@ -1,4 +1,4 @@
-import type { Category, FindingNote, Subject } from '../engine';
+import type { Category, FindingNote, OwnShapes, Subject } from '../engine';
 import type { ZoneName } from '../message';
 import type { LinkPolicy } from './link-policy';
 import type { Level } from './verdict';
@@ -97,6 +97,12 @@ export interface FailurePolicy {
   readonly deadlineMs: number;
 }
 
+/** Numbers that every house makes up for itself. */
+export interface IdentifierPolicy {
+  /** Forms of the house's own numbers, by detector; `#` is a digit, `?` a letter: `JC-####/##`. */
+  readonly shapes: OwnShapes;
+}
+
 /** A policy pack, typed and checked: what an organisation decides. */
 export interface Policy {
   readonly id: string;
@@ -114,6 +120,7 @@ export interface Policy {
   };
   readonly tiers: Readonly<Partial<Record<Exclude<Tier, 'own' | 'other'>, readonly DomainPattern[]>>>;
   readonly links: LinkPolicy;
+  readonly identifiers: IdentifierPolicy;
   readonly rules: readonly Rule[];
   readonly failure: FailurePolicy;
   readonly reasons: readonly JustificationReason[];

@@ -1,3 +1,5 @@
+import type { ShapeFault } from '../engine';
+
 /** Keys and list positions from the root of the pack to a value. */
 export type PolicyPath = readonly (string | number)[];
 
@@ -58,6 +60,9 @@ export interface PolicyProblemParams {
   readonly 'bad-tenant': { readonly value: string };
   readonly 'unknown-service': { readonly value: string; readonly suggestion: string | null };
   readonly 'bad-phone-prefix': { readonly value: string };
+  readonly 'shape-needs-quotes': object;
+  readonly 'bad-shape': { readonly value: string; readonly fault: ShapeFault };
+  readonly 'too-many': { readonly max: number };
   readonly 'bad-mail': { readonly value: string };
   // What only shows when the pack is seen as a whole
   readonly 'never-reached': { readonly rule: string };

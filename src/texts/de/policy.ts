@@ -1,3 +1,4 @@
+import type { ShapeFault } from '../../engine';
 import type {
   ExpectedType,
   FoundType,
@@ -32,6 +33,17 @@ const notShown: Record<MarkdownKind, string> = {
   line: 'Eine Trennlinie',
   'heading-level': 'Eine Überschrift dieser Stufe',
   other: 'Diese Auszeichnung',
+};
+
+const shapeFaults: Record<ShapeFault, string> = {
+  sign: 'Erlaubt sind # und ?, Buchstaben, Ziffern, Leerzeichen und . - / : _ +.',
+  braces: 'Klammern stehen nur hinter # oder ?, etwa #{4} oder #{2,4}.',
+  'too-long': 'Die Nummer hätte mehr als 40 Zeichen.',
+  'few-digits': 'Es braucht mindestens drei #. Steht das Muster in Anführungszeichen?',
+  edge: 'Das Muster beginnt und endet mit #, ?, einem Buchstaben oder einer Ziffer.',
+  'begins-with-letters':
+    'Vor dem ersten Zeichen wie - oder / muss eine Ziffer stehen, oder lauter feste Buchstaben.',
+  'unclear-end': 'Hinter #{2,4} darf keine Ziffer stehen, hinter ?{2,4} kein Buchstabe.',
 };
 
 const meant = (suggestion: string | null): string =>
@@ -85,6 +97,9 @@ const problems: ProblemSentences = {
       : `Den Dienst „${value}“ kennt Umschlag nicht.${meant(suggestion)}`,
   'bad-phone-prefix': ({ value }) =>
     `„${value}“ geht hier nicht. Schreiben Sie den Anfang der Nummer wie '+494551', mit Anführungszeichen.`,
+  'shape-needs-quotes': () => "Hier fehlt ein Muster. Muster stehen in Anführungszeichen: 'JC-####/##'.",
+  'bad-shape': ({ value, fault }) => `„${value}“ geht hier nicht. ${shapeFaults[fault]}`,
+  'too-many': ({ max }) => `Das sind zu viele Einträge. Erlaubt sind ${max}.`,
   'bad-mail': ({ value }) => `„${value}“ ist keine E-Mail-Adresse.`,
 
   'never-reached': ({ rule }) =>

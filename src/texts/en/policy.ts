@@ -1,3 +1,4 @@
+import type { ShapeFault } from '../../engine';
 import type { ExpectedType, FoundType, MarkdownKind } from '../../policy';
 import type { Texts } from '../texts';
 
@@ -22,6 +23,17 @@ const notShown: Record<MarkdownKind, string> = {
   line: 'A ruled line',
   'heading-level': 'A heading of this level',
   other: 'This markup',
+};
+
+const shapeFaults: Record<ShapeFault, string> = {
+  sign: 'Allowed are # and ?, letters, digits, blanks and . - / : _ +.',
+  braces: 'Braces stand only behind # or ?, such as #{4} or #{2,4}.',
+  'too-long': 'The number would have more than 40 characters.',
+  'few-digits': 'It needs at least three #. Does the shape stand in quotation marks?',
+  edge: 'The shape begins and ends with #, ?, a letter or a digit.',
+  'begins-with-letters':
+    'Before the first sign such as - or / there must be a digit, or nothing but fixed letters.',
+  'unclear-end': 'No digit may stand behind #{2,4}, no letter behind ?{2,4}.',
 };
 
 const meant = (suggestion: string | null): string =>
@@ -73,6 +85,9 @@ export const policy: Texts['policy'] = {
         : `Umschlag does not know the service “${value}”.${meant(suggestion)}`,
     'bad-phone-prefix': ({ value }) =>
       `“${value}” does not work here. Write the start of the number like '+494551', with quotation marks.`,
+    'shape-needs-quotes': () => "A shape is missing here. Shapes stand in quotation marks: 'JC-####/##'.",
+    'bad-shape': ({ value, fault }) => `“${value}” does not work here. ${shapeFaults[fault]}`,
+    'too-many': ({ max }) => `These are too many entries. ${max} are allowed.`,
     'bad-mail': ({ value }) => `“${value}” is not an email address.`,
 
     'never-reached': ({ rule }) =>
