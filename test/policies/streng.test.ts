@@ -108,6 +108,30 @@ describe('streng', () => {
       'stop by kennnummer',
     ],
 
+    ['a file number in the house', { detector: 'aktenzeichen', tier: 'own' }, 'allow by undefined'],
+    ['a file number to a stranger', { detector: 'aktenzeichen', tier: 'other' }, 'hint by zeichen'],
+    [
+      'a file number in the subject',
+      { detector: 'aktenzeichen', tier: 'authority', zone: 'subject' },
+      'hint by zeichen',
+    ],
+    [
+      'a file number beside a name',
+      { detector: 'aktenzeichen', tier: 'other', beside: ['person'] },
+      'confirm by zeichen-mit-person',
+    ],
+    [
+      'a court file beside a name',
+      { detector: 'aktenzeichen', tier: 'other', confidence: 0.4, beside: ['person'] },
+      'hint by zeichen',
+    ],
+    [
+      'a file number beside a name in the history',
+      { detector: 'aktenzeichen', tier: 'other', zone: 'quoted', beside: ['person'] },
+      'hint by zeichen',
+    ],
+    ['a child benefit number', { detector: 'kindergeldnummer', tier: 'other' }, 'stop by kennnummer'],
+
     // links
     ['a cloud link to a stranger', { detector: 'cloud-link', tier: 'other' }, 'stop by cloud'],
     ['a cloud link to a partner', { detector: 'cloud-link', tier: 'partner' }, 'stop by cloud'],
