@@ -2,18 +2,24 @@ import type { Detector } from './detector';
 import { aktenzeichen } from './detectors/aktenzeichen';
 import { aufenthaltstitel } from './detectors/aufenthaltstitel';
 import { azrNummer } from './detectors/azr-nummer';
+import { behinderung } from './detectors/behinderung';
 import { bgNummer } from './detectors/bg-nummer';
+import { biometrieGenetik } from './detectors/biometrie-genetik';
 import { cloudLink } from './detectors/cloud-link';
 import { eMailAdresse } from './detectors/e-mail-adresse';
 import { fremdeFreigabe } from './detectors/fremde-freigabe';
 import { fuehrerschein } from './detectors/fuehrerschein';
 import { geburtsdatum } from './detectors/geburtsdatum';
+import { gesundheit } from './detectors/gesundheit';
 import { getarnterLink } from './detectors/getarnter-link';
+import { gewerkschaft } from './detectors/gewerkschaft';
+import { herkunft } from './detectors/herkunft';
 import { iban } from './detectors/iban';
 import { imei } from './detectors/imei';
 import { ipAdresse } from './detectors/ip-adresse';
 import { kassenzeichen } from './detectors/kassenzeichen';
 import { kindergeldnummer } from './detectors/kindergeldnummer';
+import { kindeswohl } from './detectors/kindeswohl';
 import { krankenversichertennummer } from './detectors/krankenversichertennummer';
 import { kreditkarte } from './detectors/kreditkarte';
 import { kundennummer } from './detectors/kundennummer';
@@ -26,12 +32,17 @@ import { passwort } from './detectors/passwort';
 import { personalausweis } from './detectors/personalausweis';
 import { personalnummer } from './detectors/personalnummer';
 import { personenname } from './detectors/personenname';
+import { politischeMeinung } from './detectors/politische-meinung';
 import { postanschrift } from './detectors/postanschrift';
 import { reisepass } from './detectors/reisepass';
+import { religion } from './detectors/religion';
 import { rentenversicherungsnummer } from './detectors/rentenversicherungsnummer';
+import { sexualitaet } from './detectors/sexualitaet';
 import { socialLink } from './detectors/social-link';
+import { sozialleistung } from './detectors/sozialleistung';
 import { steuerId } from './detectors/steuer-id';
 import { steuernummer } from './detectors/steuernummer';
+import { straftat } from './detectors/straftat';
 import { telefonnummer } from './detectors/telefonnummer';
 import { ustId } from './detectors/ust-id';
 import { zugangsschluessel } from './detectors/zugangsschluessel';
@@ -77,4 +88,15 @@ export const DETECTORS: readonly Detector[] = [
   imei,
   ipAdresse,
   macAdresse,
+  gesundheit,
+  behinderung,
+  religion,
+  gewerkschaft,
+  herkunft,
+  politischeMeinung,
+  sexualitaet,
+  biometrieGenetik,
+  straftat,
+  sozialleistung,
+  kindeswohl,
 ];

@@ -1,0 +1,149 @@
+import { NEUTRAL_HEADS } from '../../data/statement-signals';
+import type { WordField } from '../../data/word-fields';
+import type { Candidate, CheckResult, TextDetector } from '../detector';
+import { compileFieldWords } from './field-words';
+import { findGenerality } from './find-generality';
+import type { Generality } from './find-generality';
+import { findPerson } from './find-person';
+import type { PersonReference } from './find-person';
+import type { Surroundings } from './read-surroundings';
+import { hasSignal, readSurroundings } from './read-surroundings';
+import type { WordTable } from './word-table';
+import { readLists } from './word-table';
+
+type Kind = keyof typeof GRADES;
+
+/** A value that is more than words of the field: codes, degrees, entries of a form. */
+export interface WordForm {
+  /** With which it begins, as in `WordPattern`; none for codes. */
+  readonly words?: readonly string[];
+  /** Source of an expression for the whole value; case does not matter. */
+  readonly shape: string;
+  /** As which it counts; null where it is something else. */
+  readonly judge: (candidate: Candidate) => Kind | null;
+}
+
+export interface WordFieldRules {
+  readonly id: string;
+  readonly field: WordField;
+  readonly forms?: readonly WordForm[];
+  /** The characters with which those forms begin that are codes with two digits or more (`'ABC'`). */
+  readonly codeStarts?: string;
+  /** What directly before a word says that it is an entry about one person („Diagnose: “); ends in `$`. */
+  readonly label?: RegExp;
+  /** What directly before a word says that it is a rule („wird mit “); ends in `$`. */
+  readonly rule?: RegExp;
+  /** Its adjectives name institutions where a noun follows: „evangelische Kita“. */
+  readonly namesInstitutions?: boolean;
+}
+
+/** How sure a word is by what stands around it; zero is no finding. */
+const GRADES = {
+  /** The word alone is a hint, which counts once a name stands in the same paragraph. */
+  telling: { direct: 0.7, named: 0.65, spoken: 0.65, none: 0.35 },
+  ambiguous: { direct: 0.65, named: 0.6, spoken: 0.6, none: 0 },
+  group: { direct: 0.65, named: 0.65, spoken: 0.65, none: 0.35 },
+  /** Nobody writes it but about one person: „GdB 50“, „Konfession: rk“. */
+  entry: { direct: 0.75, named: 0.75, spoken: 0.75, none: 0.6 },
+} as const;
+
+/** One word with its hyphenated parts. */
+const WORD = '[0-9A-Za-zÀ-ɏ]{1,64}(?:-[0-9A-Za-zÀ-ɏ]{1,40}){0,3}';
+
+let neutralHeads: WordTable<'neutral'> | null = null;
+
+/**
+ * A detector of words that say something about a person. It finds the words of a field, drops compounds that name offices,
+ * jobs and rules, and weighs the sentence: about one person medium, alone a hint, about the matter in general nothing.
+ */
+export function createWordFieldDetector({
+  id,
+  field,
+  forms = [],
+  codeStarts,
+  label,
+  rule,
+  namesInstitutions,
+}: WordFieldRules): TextDetector {
+  const words = compileFieldWords(field);
+  const wholeForms = forms.map(({ shape, judge }) => ({ shape: new RegExp(`^(?:${shape})$`, 'i'), judge }));
+  const shapes = [...forms.map(({ shape }) => shape), ...words.phrases].map(
+    (shape) => `(?:${shape})(?![0-9A-Za-zÀ-ɏ])`,
+  );
+
+  function check(candidate: Candidate): CheckResult {
+    const { text, before, above, after } = candidate;
+    const form = wholeForms.find(({ shape }) => shape.test(text))?.judge(candidate) ?? null;
+    if (form !== null) return weigh(form, readSurroundings(above, after));
+    const word = words.find(text);
+    if (word === null || (word.isStem && isNeutral(text)) || rule?.test(before) === true) return 'no';
+    const around = readSurroundings(above, after);
+    if (namesInstitutions === true && isInstitution(text, around)) return 'no';
+    if (word.kind === 'group' && !isMember(text, around)) return 'no';
+    return weigh(word.kind, around, label?.test(before) === true);
+  }
+
+  const triggers = [...new Set([...words.triggers, ...forms.flatMap((form) => form.words ?? [])])];
+  const shape = new RegExp([...shapes, WORD].join('|'), 'iy');
+  return {
+    id,
+    category: 'special',
+    pattern:
+      codeStarts === undefined
+        ? { trigger: 'word', words: triggers, shape }
+        : { trigger: 'number', starts: codeStarts, words: triggers, minDigits: 2, shape },
+    confidence: { alone: GRADES.telling.none, withContext: GRADES.telling.direct },
+    // No list of context words: the check reads the sentence.
+    context: { words: [] },
+    check,
+  };
+}
+
+/** @param isLabelled a label says whose it is: „Diagnose: …“. */
+function weigh(kind: Kind, around: Surroundings, isLabelled = false): CheckResult {
+  const general = findGenerality(around);
+  if (general === 'unit') return 'no';
+  const person = isLabelled ? 'direct' : findPerson(around);
+  if (!speaksOfOne(person, general)) return 'no';
+  const grade = GRADES[kind][person];
+  return grade === 0 ? 'no' : grade;
+}
+
+/** Whether what is said of a person outweighs what is said in general. */
+function speaksOfOne(person: PersonReference, general: Generality): boolean {
+  switch (general) {
+    case 'list':
+      return person === 'named';
+    case 'event':
+      return person === 'direct';
+    case 'rule':
+      return person === 'direct' || person === 'named';
+    default:
+      return true;
+  }
+}
+
+/** Somebody belongs to it, and not as an elected or paid representative. */
+function isMember(text: string, { lead, rest }: Surroundings): boolean {
+  const sentence = [...lead, ...rest];
+  return (
+    (/mitglied/i.test(text) || sentence.some((token) => hasSignal(token, 'member'))) &&
+    !sentence.some((token) => hasSignal(token, 'mandate'))
+  );
+}
+
+function isNeutral(text: string): boolean {
+  neutralHeads ??= readLists({ neutral: NEUTRAL_HEADS });
+  return neutralHeads.at(text.slice(text.lastIndexOf('-') + 1).toLowerCase()).length > 0;
+}
+
+/** „evangelische Kita“, „Katholisches Krankenhaus“; not „evangelische Mutter“. */
+function isInstitution(text: string, { rest }: Surroundings): boolean {
+  const [noun] = rest;
+  if (noun?.gap !== ' ' || !/e[nrms]?$/.test(text) || !/^[A-ZÄÖÜ]/.test(noun.text)) return false;
+  return !hasSignal(noun, 'single') && !hasSignal(noun, 'singleNamed') && !OF_PERSONS.test(noun.text);
+}
+
+/** What only people have. */
+const OF_PERSONS =
+  /^(?:Glaube|Bekenntnis|Konfession|Religion|Familie|Eltern|Herkunft|Abstammung|Volkszugehörig|Aussehen|Erscheinung|Haltung|Gesinnung|Überzeugung|Einstellung|Äußerung)/;

@@ -1,0 +1,38 @@
+import type { Surroundings, Token } from './read-surroundings';
+import { hasSignal } from './read-surroundings';
+
+/**
+ * `list`: protected characteristics are listed, nobody has them. `unit`: the name of an office. `event`: a talk or text about
+ * the matter. `rule`: what holds for everybody.
+ */
+export type Generality = 'list' | 'unit' | 'event' | 'rule' | 'none';
+
+/** „Fachdienst Wohngeld und Unterhaltsvorschuss“. */
+const UNIT_REACH = 4;
+/** Between the parts of an office's name. */
+const NAME_GAP = /^(?: |, |-|\/| \/ | \(| & | "| „|)$/;
+/** Two more beside the match itself. */
+const LISTED = 2;
+
+export function findGenerality({ lead, rest, gap }: Surroundings): Generality {
+  const sentence = [...lead, ...rest];
+  const characteristics = sentence.filter((token) => hasSignal(token, 'characteristic')).length;
+  if (characteristics >= LISTED || sentence.some((token) => hasSignal(token, 'equality'))) return 'list';
+  if (isUnit(lead, gap) || (hasSignal(rest[0], 'unit') && NAME_GAP.test(rest[0]?.gap ?? ''))) return 'unit';
+  if (sentence.some((token) => hasSignal(token, 'event'))) return 'event';
+  return sentence.some((token) => hasSignal(token, 'rule')) ? 'rule' : 'none';
+}
+
+/** The match belongs to the name of the unit before it. */
+function isUnit(lead: readonly Token[], gap: string): boolean {
+  let before = gap;
+  for (let i = lead.length - 1; i >= Math.max(0, lead.length - UNIT_REACH); i--) {
+    const token = lead[i];
+    if (token === undefined || !NAME_GAP.test(before)) return false;
+    if (hasSignal(token, 'unit')) return true;
+    // A verb or a person ends the name.
+    if (hasSignal(token, 'verb') || hasSignal(token, 'human') || hasSignal(token, 'possessive')) return false;
+    before = token.gap;
+  }
+  return false;
+}
