@@ -16,7 +16,7 @@ const DEVICE =
   /^(?:von meine[mr] .{2,60} gesendet|gesendet (?:von|mit|über) (?:outlook|mein|der|dem|meine[rm]|web|gmx|yahoo|mail|blue|proton|k-9|samsung|ios|android).{0,60}|(?:sent from|get) (?:my|outlook|mail|yahoo|proton|samsung).{0,60}|holen sie sich outlook .{0,40}|diese nachricht wurde von meine[mr] .{2,60} gesendet)\.?(?: ?<[^<>]{1,120}>)?$/;
 
 /** What is written under the name all the same belongs to the letter. */
-const AFTERTHOUGHT = /^(?:p\. ?p?\. ?s\.|ps\b|nachtrag|anlagen?\b|anhang\b|anbei\b|enclosure|attachment)/;
+const AFTERTHOUGHT = /^(?:p\. ?(?:p\. ?)?s\.|ps\b|nachtrag|anlagen?\b|anhang\b|anbei\b|enclosure|attachment)/;
 /** Somebody else begins: nobody titles himself at the beginning of a line, and a birth date is in no signature. */
 const SOMEBODY_ELSE =
   /^(?:frau|herrn?|familie|eheleute)(?![a-zäöüß])|(?:^|[^a-zäöüß])(?:geb\.|geboren|geburtsdatum|wohnhaft|patient|antragsteller|versicherte[rn]?(?![a-zäöüß])|betroffene|tochter|sohn|ehefrau|ehemann|kindesmutter|kindesvater|mündel|betreute)/;
