@@ -7,6 +7,7 @@ import { bgNummer } from './detectors/bg-nummer';
 import { biometrieGenetik } from './detectors/biometrie-genetik';
 import { cloudLink } from './detectors/cloud-link';
 import { eMailAdresse } from './detectors/e-mail-adresse';
+import { fahrgestellnummer } from './detectors/fahrgestellnummer';
 import { fremdeFreigabe } from './detectors/fremde-freigabe';
 import { fuehrerschein } from './detectors/fuehrerschein';
 import { geburtsdatum } from './detectors/geburtsdatum';
@@ -18,6 +19,7 @@ import { iban } from './detectors/iban';
 import { imei } from './detectors/imei';
 import { ipAdresse } from './detectors/ip-adresse';
 import { kassenzeichen } from './detectors/kassenzeichen';
+import { kfzKennzeichen } from './detectors/kfz-kennzeichen';
 import { kindergeldnummer } from './detectors/kindergeldnummer';
 import { kindeswohl } from './detectors/kindeswohl';
 import { krankenversichertennummer } from './detectors/krankenversichertennummer';
@@ -28,6 +30,7 @@ import { lanr } from './detectors/lanr';
 import { macAdresse } from './detectors/mac-adresse';
 import { matrikelnummer } from './detectors/matrikelnummer';
 import { messengerLink } from './detectors/messenger-link';
+import { mrz } from './detectors/mrz';
 import { passwort } from './detectors/passwort';
 import { personalausweis } from './detectors/personalausweis';
 import { personalnummer } from './detectors/personalnummer';
@@ -61,8 +64,11 @@ export const DETECTORS: readonly Detector[] = [
   krankenversichertennummer,
   personalausweis,
   fuehrerschein,
+  kfzKennzeichen,
+  fahrgestellnummer,
   reisepass,
   aufenthaltstitel,
+  mrz,
   telefonnummer,
   eMailAdresse,
   postanschrift,

@@ -285,4 +285,22 @@ export const detectors = {
     many: 'Führerscheinnummern',
     why: 'Die Führerscheinnummer führt zu einer bestimmten Person.',
   },
+  mrz: {
+    name: 'Maschinenlesbare Zone',
+    a: 'die maschinenlesbare Zone eines Ausweises',
+    many: 'maschinenlesbare Zonen von Ausweisen',
+    why: 'Diese Zeilen enthalten Name, Geburtsdatum und Ausweisnummer.',
+  },
+  'kfz-kennzeichen': {
+    name: 'Kfz-Kennzeichen',
+    a: 'ein Kfz-Kennzeichen',
+    many: 'Kfz-Kennzeichen',
+    why: 'Über das Kennzeichen lässt sich der Halter ermitteln.',
+  },
+  fahrgestellnummer: {
+    name: 'Fahrgestellnummer',
+    a: 'eine Fahrgestellnummer',
+    many: 'Fahrgestellnummern',
+    why: 'Über die Nummer lässt sich der Halter des Fahrzeugs ermitteln.',
+  },
 };

@@ -283,4 +283,22 @@ export const detectors: Texts['detectors'] = {
     many: 'driving licence numbers',
     why: 'A driving licence number leads to one person.',
   },
+  mrz: {
+    name: 'Machine-readable zone',
+    a: 'the machine-readable zone of an identity document',
+    many: 'machine-readable zones of identity documents',
+    why: 'These lines contain name, date of birth and document number.',
+  },
+  'kfz-kennzeichen': {
+    name: 'Number plate',
+    a: 'a number plate',
+    many: 'number plates',
+    why: 'A number plate leads to the keeper of the vehicle.',
+  },
+  fahrgestellnummer: {
+    name: 'Vehicle identification number',
+    a: 'a vehicle identification number',
+    many: 'vehicle identification numbers',
+    why: 'The number leads to the keeper of the vehicle.',
+  },
 };
