@@ -20,8 +20,8 @@ const LABEL_BETWEEN = new RegExp(` (?=\\*?(?:${READERS}|${OTHERS})\\*? ?:)`, 'gi
 const AROUND_NAMES: readonly RegExp[] = [
   /^am .{1,80}? schrieb (.{1,200}?)(?: folgendes)? ?:$/i,
   /^am .{1,80}? hat (.{1,200}?)(?: folgendes)? geschrieben ?:$/i,
-  /^on .{1,60}?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:me?s?z|ces?t|utc|gmt|[bepcm][sd]t)(?:[+-]\d{1,4})?\)?)?,? (.{1,200}?) wrote ?:$/i,
-  /^on .{1,60}?, (.{1,200}?) wrote ?:$/i,
+  /^on .{1,60}?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:me?s?z|ces?t|utc|gmt|[bepcm][sd]t)(?:[+-]\d{1,4})?\)?| [+-]\d{4})?,? (.{1,200}?) wrote ?:$/i,
+  /^on .{1,60}?, (?=[^\d ])(.{1,200}?) wrote ?:$/i,
   /^(.{1,200}?) (?:schrieb am .{6,60}|hat am .{6,60} geschrieben|wrote) ?:$/i,
   /^(.{1,200}?)(?: \d[\d.:/ ]{4,24}(?:uhr)? ?)?>>>$/i,
 ];

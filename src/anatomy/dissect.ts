@@ -28,6 +28,11 @@ export function dissect(message: Message, house: House = NO_HOUSE): readonly Par
   return parts;
 }
 
+/** The addresses of the recipients, as texts that findings about recipients point into. Detectors do not read them. */
+export function recipientParts(recipients: Message['recipients']): readonly Part[] {
+  return recipients.map(({ address }, index) => plainPart(`recipient:${index}`, 'recipients', address));
+}
+
 function dissectBody({ format, content }: Body, writer: Writer): Part {
   const { text, map, targets, marks } = format === 'html' ? readHtml(content) : readPlain(content);
   const quotes = findQuotes(text, marks);

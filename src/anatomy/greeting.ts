@@ -5,12 +5,12 @@ import type { SourceRange } from './offset-map';
 const SALUTATION =
   /^(?:sehr (?:geehrte|verehrte)|(?:einen )?(?:wunder)?(?:guten|schönen) (?:tag|morgen|abend|nachmittag)|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|hochgeehrte|verehrte|geehrte|werte|liebe[rs]?(?! gr[uü])|hallo|hallöchen|hi|hey|hello|dear|moin|grüß gott|grüß dich|servus|mahlzeit|tach|ihr lieben)(?![a-zäöüß])|^(?:sehr (?:geehrt|verehrt)|verehrt|geehrt|wert)e[rs]?(?![a-zäöüß])/;
 /** „Frau Muster,“: the name alone, where nothing else stands in the line. */
-const TITLE_AND_NAME = /^(?:frau|herrn?|familie|eheleute|mr\.?|mrs\.?|ms\.?) [^,!.:;]{2,50}[,!]$/;
+const TITLE_AND_NAME = /^(?:frau|herrn?|familie|eheleute|mr\.?|mrs\.?|ms\.?) [^,!:;]{2,50}[,!]$/;
 /** What goes on after a comma: the next person greeted. */
 const NEXT_PERSON = /^(?:(?:und |and )?(?:frau|herrn?|familie|dr\.|prof\.|mr\.?|mrs\.?|ms\.?)(?![a-zäöüß]))/;
 /** Words in lower case that stand in a greeting; with any other one it is a sentence. */
 const GREETING_WORDS =
-  /^(?:sehr|geehrte[rsn]?|verehrte[rsn]?|liebe[rsn]?|werte[rsn]?|guten?|schönen|einen|wunderschönen|tag|morgen|abend|und|and|von|van|vom|zu|zur|zum|der|den|die|des|dem|de|da|di|an|alle|all|zusammen|miteinander|allerseits|everyone|everybody|team|sir|madam|or|colleagues?|in|runde|aus|im|am|beim|it|may|concern|whom|dear|hi|hallo|hello|hey|moin|there|nochmals?|again|ganz|ihr|ihre|sie|beiden|lieben|to|dich|euch|gott|good|afternoon|evening|day|a\.?d\.?|dr\.|prof\.|med\.|frau|herrn?|damen|herren|kolleg(?:e|en|in|innen))$/;
+  /^(?:sehr|geehrte[rsn]?|verehrte[rsn]?|liebe[rsn]?|werte[rsn]?|guten?|schönen|einen|wunderschönen|tag|morgen|abend|und|and|von|van|vom|zu|zur|zum|der|den|die|des|dem|de|da|di|an|alle|all|zusammen|miteinander|allerseits|everyone|everybody|team|sir|madam|or|colleagues?|in|runde|aus|im|am|beim|it|may|concern|whom|dear|hi|hallo|hello|hey|moin|there|nochmals?|again|ganz|ihr|ihre|sie|beiden|lieben|to|dich|euch|gott|good|morning|afternoon|evening|day|a\.?d\.?|dr\.|prof\.|med\.|frau|herrn?|damen|herren|kolleg(?:e|en|in|innen))$/;
 const MAX_GREETING_WORDS = 14;
 /** Something may stand above the greeting, such as a reference line. */
 const MAX_LINES_ABOVE = 3;

@@ -1,4 +1,4 @@
-export { dissect } from './dissect';
+export { dissect, recipientParts } from './dissect';
 export type { House } from './house';
 export type { OffsetMap, SourceRange } from './offset-map';
 export type { Anchor, Part, PartTarget } from './part';

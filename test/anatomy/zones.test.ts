@@ -60,6 +60,18 @@ describe('greeting', () => {
     ['Guten Tag, Frau Müller, Herr Meier,\nText', 'Guten Tag, Frau Müller, Herr Meier,'],
     ['Az. 47/11\n\nSehr geehrte Damen und Herren,\nText', 'Sehr geehrte Damen und Herren,'],
     ['Hallo Frau Müller, die IBAN ist DE02.\nText', 'Hallo Frau Müller,'],
+    ['Frau Müller,\n\nText', 'Frau Müller,'],
+    ['Herr Dr. von der Heide,\nText', 'Herr Dr. von der Heide,'],
+    ['Guten Tag Frau Müller und Herr Meier,\nText', 'Guten Tag Frau Müller und Herr Meier,'],
+    ['Liebe Kolleginnen und Kollegen,\nText', 'Liebe Kolleginnen und Kollegen,'],
+    ['Liebe Erika, lieber Max,\nText', 'Liebe Erika, lieber Max,'],
+    ['Sehr geehrte Familie Müller-Lüdenscheidt,\nText', 'Sehr geehrte Familie Müller-Lüdenscheidt,'],
+    ['Guten Morgen in die Runde\nText', 'Guten Morgen in die Runde'],
+    ['Dear Sir or Madam,\nText', 'Dear Sir or Madam,'],
+    ['To whom it may concern,\nText', 'To whom it may concern,'],
+    ['Good morning Erika and Max,\nText', 'Good morning Erika and Max,'],
+    ['Hi there!\nText', 'Hi there!'],
+    ['Guten Tag, Frau Müller, Frau Muster ist krank.\nText', 'Guten Tag, Frau Müller,'],
   ])('%j', (content, greeting) => {
     expect(textOf(content, 'greeting')).toBe(greeting);
   });
@@ -68,6 +80,10 @@ describe('greeting', () => {
     ['a word that only begins like one', 'Liebesbriefe sind nicht dabei.\nText'],
     ['a whole letter in one line', `Hallo ${'Text '.repeat(30)}`],
     ['far below', 'a\nb\nc\nd\ne\nHallo Frau Müller,'],
+    ['a sentence without comma', 'Hallo Frau Müller die Akte Muster ist da\nText'],
+    ['a birth date', 'Hallo Frau Müller 12.03.1980,\nText'],
+    ['a name that begins a sentence', 'Frau Müller, geboren 1980, ist krank.\nText'],
+    ['a sentence about somebody', 'Herr Meier hat angerufen,\nText'],
   ])('none: %s', (_reason, content) => {
     expect(textOf(content, 'greeting')).toBeUndefined();
   });
@@ -142,6 +158,10 @@ describe('disclaimer', () => {
     'Vertraulichkeitshinweis: nur für den Empfänger.',
     'Sollten Sie nicht der richtige Adressat sein, löschen Sie bitte diese E-Mail.',
     'Bitte prüfen Sie, ob diese Mail wirklich ausgedruckt werden muss.',
+    'Wichtiger Hinweis: Diese Nachricht ist nur für den Empfänger bestimmt.',
+    'Important notice: this message is for the recipient only.',
+    'Informationen zum Datenschutz finden Sie unter www.kreis.example.',
+    'Bitte beachten Sie, dass E-Mails unverschlüsselt übertragen werden.',
   ])('%s', (sentence) => {
     expect(rooms(`Text\nMfG\nMax\n\n${sentence}\nZweite Zeile.\n\nNachsatz`)).toEqual([
       ['text', 'Text'],
@@ -154,8 +174,19 @@ describe('disclaimer', () => {
   test.each([
     ['a mail that is spoken of', 'Diese E-Mail hat mich gestern erreicht.'],
     ['an instruction', 'Bitte prüfen Sie den Antrag.'],
+    ['a notice of the letter', 'Wichtiger Hinweis: Die Patientin Erika Muster ist umgezogen.'],
+    ['a condition', 'If you are not well, call us.'],
+    ['a notice about somebody', 'Diese E-Mail ist vertraulich: Erika Muster, geb. 12.03.1980'],
+    ['a notice with a number', 'Vertraulichkeitshinweis: 86 095 742 719'],
   ])('none: %s', (_reason, content) => {
     expect(names(content)).toEqual(['text']);
+  });
+
+  test('a line about somebody ends it', () => {
+    expect(rooms('Diese E-Mail ist vertraulich.\nErika Muster, 12.03.1980\nMehr')).toEqual([
+      ['disclaimer', 'Diese E-Mail ist vertraulich.'],
+      ['text', 'Erika Muster, 12.03.1980\nMehr'],
+    ]);
   });
 
   test('too much to be a disclaimer is text', () => {
@@ -184,12 +215,32 @@ describe('quoted', () => {
       'Am Do., 12. Jan. 2024 um 10:00 Uhr schrieb Erika Muster <\ne@example.org>:\n\n> Alt',
     ],
     ['in English', 'On Fri, Jan 12, 2024 at 10:00 AM Erika Muster <e@example.org> wrote:\n\nAlt'],
+    ['with the name first', 'Erika Muster <e@example.org> schrieb am 12.01.2024 um 10:00:\n\n> Alt'],
+    [
+      'with the name first, nothing marked',
+      'Erika Muster <e@example.org> hat am 12.01.2024 10:00 CET geschrieben:\nAlt',
+    ],
+    [
+      'as Yahoo writes it',
+      'Am Freitag, 12. Januar 2024 um 10:00:00 MEZ hat Erika Muster <e@example.org> Folgendes geschrieben:\n\nAlt',
+    ],
+    ['all labels in a line', 'Von: A <a@example.org> Gesendet: Montag An: B Betreff: C\nAlt'],
+    ['the divider of a forwarded mail', '-----Weitergeleitete E-Mail-----\nAlt'],
+    ['GroupWise', '>>> Erika Muster <e@example.org> 12.01.2024 10:00 >>>\nAlt'],
     ['lines with a sign', '> Alt\n> Älter\n>\n>> Am ältesten'],
   ])('%s', (_reason, quote) => {
     expect(rooms(`Neu\n\n${quote}`)).toEqual([
       ['text', 'Neu'],
       ['quoted', quote],
     ]);
+  });
+
+  test('a line above a quotation that begins like an attribution is an answer', () => {
+    expect(rooms('Am Montag.\n\n> Am 12.01.24 um 10:00 schrieb E. Muster:\n>> Wann?')).toEqual([
+      ['text', 'Am Montag.'],
+      ['quoted', '> Am 12.01.24 um 10:00 schrieb E. Muster:\n>> Wann?'],
+    ]);
+    expect(names('Am Montag\n> Am 12.01.24 um 10:00 schrieb E. Muster:')).toEqual(['text', 'quoted']);
   });
 
   test('answers between quoted lines are new text', () => {
@@ -206,6 +257,8 @@ describe('quoted', () => {
   test.each([
     ["a table of one's own", 'Von: Musterstadt\nAn: Beispielhausen\nDatum: 12.12.2026\nText'],
     ['a letter that is retold', 'Am 12.01. schrieb mir Frau Muster Folgendes:\nText'],
+    ['a letter that is retold, with the time', 'Am 12.01. um 10:00 schrieb mir Frau Muster Folgendes:\nText'],
+    ['somebody wrote, nothing is quoted', 'Frau Muster schrieb am 12.01. um 10:00 Folgendes:\nText'],
     ['a rule', '-----------------\nText'],
     ['a sentence', 'Von: wem das kommt, weiß ich nicht.'],
   ])('none: %s', (_reason, content) => {
@@ -219,6 +272,12 @@ describe('quoted', () => {
   test.each([
     ['Outlook on the web', '<div id="divRplyFwdMsg">Alt</div><p>älter</p>'],
     ['Outlook 2010', "<div style='border:none;border-top:solid #B5C4DF 1.0pt'>Alt</div><p>älter</p>"],
+    [
+      'Outlook 2010 after a browser',
+      '<div style="border:none;border-top:1pt solid rgb(181, 196, 223)">Alt</div><p>älter</p>',
+    ],
+    ['Outlook 2003', '<div class="OutlookMessageHeader">Alt</div><p>älter</p>'],
+    ['what Outlook answered twice', '<div id="x_x_divRplyFwdMsg">Alt</div><p>älter</p>'],
     ['Outlook for Mac', '<span id="OLK_SRC_BODY_SECTION">Alt</span><p>älter</p>'],
     ['new Outlook', '<div class="ms-outlook-mobile-reference-message skipProofing">Alt</div><p>älter</p>'],
     ['GMX', '<div name="quote" style="x">Alt<p>älter</p></div>'],
