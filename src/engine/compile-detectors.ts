@@ -8,6 +8,7 @@ import type {
   NameDetector,
   ScanDetector,
   TextDetector,
+  Way,
 } from './detector';
 import { compileNumberTriggers } from './number-triggers';
 import type { NumberTrigger, NumberTriggers } from './number-triggers';
@@ -73,21 +74,23 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
       for (const word of detector.pattern.words) words.push([word, 'names']);
       return;
     }
-    const ready = compile(detector, index);
-    const { pattern } = detector;
-    switch (pattern.trigger) {
-      case 'number':
-        numbers.push({ value: ready, starts: pattern.starts, beginning: ready.beginning });
-        for (const sign of pattern.lead ?? '') add(byLead, sign.charCodeAt(0), ready);
-        for (const word of pattern.words ?? []) words.push(toTrigger(word, ready));
-        break;
-      case 'at-sign':
-        atSign.push(ready);
-        break;
-      case 'word':
-      case 'label':
-        for (const word of pattern.words) words.push(toTrigger(word, ready));
-        break;
+    for (const way of waysOf(detector)) {
+      const ready = compile(detector, way, index);
+      const { pattern } = way;
+      switch (pattern.trigger) {
+        case 'number':
+          numbers.push({ value: ready, starts: pattern.starts, beginning: ready.beginning });
+          for (const sign of pattern.lead ?? '') add(byLead, sign.charCodeAt(0), ready);
+          for (const word of pattern.words ?? []) words.push(toTrigger(word, ready));
+          break;
+        case 'at-sign':
+          atSign.push(ready);
+          break;
+        case 'word':
+        case 'label':
+          for (const word of pattern.words) words.push(toTrigger(word, ready));
+          break;
+      }
     }
   });
   return {
@@ -114,8 +117,12 @@ function toTrigger(word: string, detector: CompiledDetector): TriggerWord<Compil
   return [word, detector, isWhole && !mayBeginWith(detector.beginning, word)];
 }
 
-function compile(detector: TextDetector, index: number): CompiledDetector {
-  const { pattern } = detector;
+/** The ways of a detector, the main one first. */
+function waysOf(detector: TextDetector): readonly Way[] {
+  return detector.also === undefined ? [detector] : [detector, detector.also];
+}
+
+function compile(detector: TextDetector, { pattern, check }: Way, index: number): CompiledDetector {
   const label = pattern.trigger === 'label' ? pattern.label : null;
   if (!pattern.shape.sticky || label?.sticky === false) {
     throw new TypeError(`${detector.id}: shape and label must be sticky (flag y)`);
@@ -133,7 +140,7 @@ function compile(detector: TextDetector, index: number): CompiledDetector {
     leadLength: pattern.trigger === 'word' ? (pattern.leadLength ?? null) : null,
     isNumber,
     confidence: detector.confidence,
-    check: detector.check,
+    check,
     findContext: compileWords(detector.context.words),
     findContradiction: detector.context.against === undefined ? null : compileWords(detector.context.against),
   };

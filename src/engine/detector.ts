@@ -129,10 +129,16 @@ interface DetectorFields {
   readonly context: Context;
 }
 
-/** Finds values in text. */
-export interface TextDetector extends DetectorFields {
+/** What sets a detector off, and what it then asks. */
+export interface Way {
   readonly pattern: NumberPattern | AtSignPattern | WordPattern | LabelPattern;
   readonly check?: (candidate: Candidate) => CheckResult;
+}
+
+/** Finds values in text. */
+export interface TextDetector extends DetectorFields, Way {
+  /** Another way to the same kind of value: an extension that only „Durchwahl“ gives away. */
+  readonly also?: Way;
 }
 
 /** What a name detector found; offsets as in `Hit`. */

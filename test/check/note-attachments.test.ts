@@ -79,7 +79,7 @@ describe('a password with a protected attachment', () => {
     const message = (attachments: readonly Attachment[]): Message => ({
       kind: 'mail',
       from: { address: 'e.muster@kreis.example', name: '' },
-      recipients: [{ field: 'to', address: 'b@kreis.example', name: '' }],
+      recipients: [{ field: 'to', kind: 'person', address: 'b@kreis.example', name: '' }],
       subject: '',
       body: { format: 'text', content: 'Das Kennwort lautet Sommer2026!' },
       attachments,

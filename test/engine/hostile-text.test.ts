@@ -39,7 +39,12 @@ const HOSTILE = {
 /** Runs per character and detector: each position is tried once, each try is shortened at most a dozen times. */
 const RUNS_PER_CHARACTER = 30;
 
-const TEXT_DETECTORS = DETECTORS.filter((detector): detector is TextDetector => 'shape' in detector.pattern);
+/** Each way of each detector for itself. */
+const TEXT_DETECTORS = DETECTORS.filter(
+  (detector): detector is TextDetector => 'shape' in detector.pattern,
+).flatMap(({ also, ...detector }): readonly TextDetector[] =>
+  also === undefined ? [detector] : [detector, { ...detector, ...also }],
+);
 
 /** How often shape and check of each detector run on a text. */
 function countRuns(text: string): readonly number[] {

@@ -41,7 +41,11 @@ describe('registry', () => {
     }
   });
 
-  test.each(DETECTORS)('$id has a sticky shape without the flags old engines lack', ({ pattern }) => {
+  const patterns = DETECTORS.flatMap((detector) => [
+    { id: detector.id, pattern: detector.pattern },
+    ...('also' in detector ? [{ id: `${detector.id} by another way`, pattern: detector.also.pattern }] : []),
+  ]);
+  test.each(patterns)('$id has a sticky shape without the flags old engines lack', ({ pattern }) => {
     const shape = 'shape' in pattern ? pattern.shape : null;
     if (shape === null) {
       expect(['link', 'capitalised']).toContain(pattern.trigger);

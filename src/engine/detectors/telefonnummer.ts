@@ -20,16 +20,22 @@ import { areaLength, isAreaCode, isInternational, isMobile, isNational } from '.
  *
  * Worked example `04551 951-234`: 455 is no short area code (Kiel is 431), so the code has four digits: 4551; six digits follow. ✓
  *
+ * An extension („Durchwahl -123“, „App. 4711“) is found by its label only, and is low: it rings in the writer's own house.
+ *
  * Never: 110, 112, 115, 116 117; 0800, 0180, 0137, 0900 and 118…, which belong to organisations; dates, amounts, times; behind
  * „§“, „Az.“, „Nr.“; in addresses of web pages.
  * Authority: numbering plan; libraries that test length alone take dates and most identifiers for numbers.
  * Accuracy: three quarters of all rows `0xxxx xxxxxx` fit, so without a label it is medium. Whose number it is, is decided later.
  */
 const SHAPE =
-  /\(?\+\d{1,3}(?:[ )-]{0,2}\(\d{1,5}\))?(?:[ ./)-]{0,3}\d){5,13}|\(?0(?:049[ )]{0,2}\(\d{1,5}\))?(?:[ ./)-]{0,3}\d){5,13}|[1-9]\d(?:[ ./-]?\d){4,9}/y;
+  /\(?\+\d{1,3}(?:[ )-]{0,2}\(\d{1,5}\))?(?:[ ./)-]{0,3}\d){5,13}|\(?0(?:049[ )]{0,2}\(\d{1,5}\))?(?:[ ./)-]{0,3}\d){5,14}|[1-9]\d(?:[ ./-]?\d){4,9}/y;
 
 const LABEL =
-  /(?:^|[^A-Za-zÄÖÜäöüß])(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch) unter|[tfm](?=:))[.:]{0,2}(?: ?\([^()]{1,20}\)| (?:dienstlich|privat))?:? {0,3}$/i;
+  /(?:^|[^A-Za-zÄÖÜäöüß])(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch|erreichen(?: [A-Za-zäöüß]{2,12}){0,3}) unter|[tfm](?=:))[.:]{0,2}(?: ?\([^()]{1,20}\)| (?:dienstlich|privat))?:? {0,3}$/i;
+const EXTENSION_WORDS = 'durchwahl|dw|app|apparat|nst|nebenstelle|hausruf|klappe|tel|telefon|ext|extension';
+const EXTENSION_LABEL =
+  /(?:(?:Durchwahl|DW|App\.|Apparat|Nst\.?|Nebenstelle|Hausruf|Klappe|ext(?:ension|\.))(?:-?Nr\.|nummer)?:?|Tel(?:\.|efon):?(?= -))(?: - | )?/iy;
+const EXTENSION = /-?\d{2,5}(?![\d/]|[ .-]\d)/y;
 const CITATION = /(?:§|Art\.|Az\.?:?|Drs\.|BGBl\.|Nr\.?|Ziffer|Rn\.|S\.) ?$/;
 const INSIDE_ADDRESS = /[/=#@&?%\\_-]$/;
 const DATE_OR_TIMES = /^\(?\d{1,2}\. ?\d{1,2}\.|^\d{1,2}[.:]\d{2} ?-|^\d{4}-\d{2}-\d{2}/;
@@ -52,6 +58,14 @@ function checkTelefonnummer({ text, before, after }: Candidate): CheckResult {
   return labelled && !isCut && !THOUSANDS.test(text) ? 'ok' : 'no';
 }
 
+/** Words of apps and of rates of duty stand before numbers as well. */
+function checkExtension({ text, after }: Candidate): CheckResult {
+  const digits = text.replace(/\D/g, '');
+  return EMERGENCY_NUMBERS.includes(digits) || isQuantity(after) ? 'no' : EXTENSION_CONFIDENCE;
+}
+
+const EXTENSION_CONFIDENCE = 0.4;
+
 function isWellFormed(text: string): boolean {
   if (text.includes('  ') || DATE_OR_TIMES.test(text)) return false;
   const opened = text.indexOf('(');
@@ -66,7 +80,9 @@ function hasArea(text: string): boolean {
   const rest = text.replace(/\D/g, '').length - 1 - area.length;
   if (rest === 0) return area.length >= 9 && area.length <= 11 && isAreaCode(area.slice(0, areaLength(area)));
   if (isMobile(area)) return area.length <= 5;
-  return isAreaCode(area) && (rest >= 6 || text.startsWith('(') || /-0$|\/ ?\d{2,4} ?- ?\d{1,4}$/.test(text));
+  return (
+    isAreaCode(area) && (rest >= 6 || text.startsWith('(') || /-0\d?$|\/ ?\d{2,4} ?- ?\d{1,4}$/.test(text))
+  );
 }
 
 /** Behind another group of four, as in an IBAN or a card number. */
@@ -86,4 +102,13 @@ export const telefonnummer = {
   confidence: { alone: 0.6, withContext: 0.85 },
   context: { words: WORDS.split('|'), against: [...OTHER_NUMBER_LABELS, ...OTHER_NUMBERS.split('|')] },
   check: checkTelefonnummer,
+  also: {
+    pattern: {
+      trigger: 'label',
+      words: EXTENSION_WORDS.split('|'),
+      label: EXTENSION_LABEL,
+      shape: EXTENSION,
+    },
+    check: checkExtension,
+  },
 } satisfies TextDetector;
