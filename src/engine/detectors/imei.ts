@@ -21,7 +21,7 @@ import { isQuantity } from '../is-quantity';
  *
  * Written compact, or as `49-015420-323751-8`, hyphen, slash or blank.
  * Authority: 3GPP; American Express numbers have 15 digits and Luhn as well, but begin with 34 or 37, which no range does.
- * Accuracy: 10 % of random rows of 15 digits pass. Beside „IMEI“ high, beside „Handy“, „Gerät“ medium, else nothing.
+ * Accuracy: 10 % of random rows of 15 digits pass, 1.6 % lie in a range that is given out as well. Beside „IMEI“ high, beside „Handy“, „Gerät“ medium, else nothing.
  */
 const SHAPE =
   /\d{15}|\d{2}([ /-])\d{6}\1\d{6}\1\d|\d{6}([ /-])\d{2}\2\d{6}\2\d|\d{2} \d{4} \d{4} \d{4} \d|\d{3}(?: \d{3}){4}/y;

@@ -1,11 +1,14 @@
 // Every number here is made by a seeded generator or a published specimen; none belongs to a person.
 import type { CheckResult, TextDetector } from '../../../src/engine/detector';
 import { aufenthaltstitel } from '../../../src/engine/detectors/aufenthaltstitel';
+import { azrNummer } from '../../../src/engine/detectors/azr-nummer';
 import { fahrgestellnummer } from '../../../src/engine/detectors/fahrgestellnummer';
 import { fuehrerschein } from '../../../src/engine/detectors/fuehrerschein';
 import { iban } from '../../../src/engine/detectors/iban';
+import { imei } from '../../../src/engine/detectors/imei';
 import { krankenversichertennummer } from '../../../src/engine/detectors/krankenversichertennummer';
 import { kreditkarte } from '../../../src/engine/detectors/kreditkarte';
+import { lanr } from '../../../src/engine/detectors/lanr';
 import { mrz } from '../../../src/engine/detectors/mrz';
 import { personalausweis } from '../../../src/engine/detectors/personalausweis';
 import { reisepass } from '../../../src/engine/detectors/reisepass';
@@ -88,6 +91,8 @@ describe('one wrong digit is always noticed', () => {
     [fahrgestellnummer, '1M8GDM9AXKP042788'],
     [fahrgestellnummer, '1HGCM82633A004352'],
     // Luhn.
+    [imei, '490154203237518'],
+    [imei, '356938035643809'],
     [kreditkarte, '4111111111111111'],
     [kreditkarte, '378282246310005'],
   ] as const)('$0.id: given $1', (detector, value) => {
@@ -152,6 +157,10 @@ describe('random look-alikes pass about as often as documented', () => {
         random(LETTERS, 1) + random(DIGITS, 3) + random(LETTERS, 5) + random(DIGITS + 'X', 2),
     ],
     [fahrgestellnummer, 2.5, 3.5, (random: Random) => random(VIN, 13) + random(DIGITS, 4)],
+    [lanr, 9, 11, (random: Random) => random(DIGITS, 9)],
+    [azrNummer, 3.9, 4.5, (random: Random) => random(DIGITS, 12)],
+    // Luhn and a range that somebody gives out.
+    [imei, 1.4, 1.8, (random: Random) => random(DIGITS, 15)],
     [mrz, 0, 0, (random: Random) => random(`${DIGITS}${LETTERS}<`, 44)],
     [mrz, 0, 0.01, (random: Random) => `${random(DIGITS, 15)}D<<<<<<<<<<<<<<`],
   ] as const)('$0.id: between $1 and $2 per cent', (detector, least, most, make) => {
