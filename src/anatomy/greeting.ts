@@ -14,6 +14,9 @@ const GREETING_WORDS =
 const MAX_GREETING_WORDS = 14;
 /** Something may stand above the greeting, such as a reference line. */
 const MAX_LINES_ABOVE = 3;
+/** Above the greeting of a letter stand the addresses of both sides and the reference lines. */
+const MAX_LETTER_HEAD = 20;
+const FORMAL = /^(?:sehr (?:geehrte|verehrte)|dear (?:mr|mrs|ms|sir|madam))(?![a-zäöüß]).*,$/;
 const MAX_GREETING_LINES = 6;
 /** A „greeting“ longer than this is the first sentence of the letter, and what it says must be judged as such. */
 const MAX_GREETING = 100;
@@ -24,12 +27,16 @@ const MAX_GREETING = 100;
  */
 export function findGreeting(text: string, from: number, to: number): SourceRange | null {
   let at = skipBlank(text, from, to);
-  for (let above = 0; above <= MAX_LINES_ABOVE && at < to; above += 1) {
-    const end = greetingEnd(text, at, to);
+  for (let above = 0; above <= MAX_LETTER_HEAD && at < to; above += 1) {
+    const end = above <= MAX_LINES_ABOVE || isFormal(text, at, to) ? greetingEnd(text, at, to) : at;
     if (end > at) return { start: at, end: continueGreeting(text, end, to) };
     at = skipBlank(text, readLine(text, at, to).next, to);
   }
   return null;
+}
+
+function isFormal(text: string, at: number, to: number): boolean {
+  return FORMAL.test(lineHead(text, readLine(text, at, to)).toLowerCase());
 }
 
 /** More than one line of greeting: „Sehr geehrte Frau …, / sehr geehrter Herr …,“. */

@@ -28,6 +28,7 @@ const HEADER_LABELS: readonly RegExp[] = [
   /\*?(?:gesendet|datum|gesendet am|sent|date)\*? ?:/iy,
   /\*?(?:betreff|subject)\*? ?:/iy,
 ];
+const SENT = /\*?(?:gesendet|sent)(?: am)?\*? ?:/iy;
 /** All labels of such a head in one line: what is left where a phone or a form made text of HTML. */
 const HEADER_IN_A_LINE =
   /^\*?(?:von|from)\*? ?:.{1,400}? \*?(?:gesendet(?: am)?|datum|sent|date)\*? ?:.{1,400}? \*?(?:betreff|subject)\*? ?:/i;
@@ -80,6 +81,7 @@ function headerEnd(text: string, line: Line, limit: number): number {
     const inALine = text.slice(line.start, Math.min(line.end, line.start + MAX_HEADER_IN_A_LINE));
     return HEADER_IN_A_LINE.test(inALine) ? line.next : 0;
   }
+  if (!lines.some((next) => isOfMailProgram(text, next))) return 0;
   // „An:“ and „Cc:“ may stand below the last of the three.
   let last = Math.max(...found);
   for (let next = lines[last + 1]; next !== undefined; next = lines[last + 1]) {
@@ -87,6 +89,11 @@ function headerEnd(text: string, line: Line, limit: number): number {
     last += 1;
   }
   return lines[last]?.next ?? line.next;
+}
+
+/** „Von, Datum, Betreff“ stand above memos too; only mail programs name the minute and the address. */
+function isOfMailProgram(text: string, line: Line): boolean {
+  return beginsWith(SENT, text, line) || NAMED_EXACTLY.test(lineHead(text, line).toLowerCase());
 }
 
 function attributionAt(text: string, line: Line, head: string, limit: number): QuoteOpening | null {

@@ -35,7 +35,8 @@ export function findQuotes(text: string, marks: readonly Mark[]): readonly Sourc
     if (opening !== null) {
       const quote = skipBlank(text, opening.end, limit);
       const isFollowed = text.startsWith('>', quote) || (quote >= limit && inside !== undefined);
-      const isSure = opening.kind === 'attribution' || text.slice(opening.start, opening.end).includes('@');
+      // Without the address somebody may be telling of a letter in his own words.
+      const isSure = text.slice(opening.start, opening.end).includes('@');
       if (isFollowed || isSure) {
         ranges.push({ start: line.start, end: isFollowed ? quote : text.length });
         at = isFollowed ? quote : text.length;

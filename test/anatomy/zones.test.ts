@@ -66,6 +66,10 @@ describe('greeting', () => {
     ['Liebe Kolleginnen und Kollegen,\nText', 'Liebe Kolleginnen und Kollegen,'],
     ['Liebe Erika, lieber Max,\nText', 'Liebe Erika, lieber Max,'],
     ['Sehr geehrte Familie Müller-Lüdenscheidt,\nText', 'Sehr geehrte Familie Müller-Lüdenscheidt,'],
+    [
+      'Kreis\n\nFrau\nE. Müller\nWeg 1\n12345 Ort\n\nAz. 1\nSehr geehrte Frau Müller,\nText',
+      'Sehr geehrte Frau Müller,',
+    ],
     ['Guten Morgen in die Runde\nText', 'Guten Morgen in die Runde'],
     ['Dear Sir or Madam,\nText', 'Dear Sir or Madam,'],
     ['To whom it may concern,\nText', 'To whom it may concern,'],
@@ -80,6 +84,10 @@ describe('greeting', () => {
     ['a word that only begins like one', 'Liebesbriefe sind nicht dabei.\nText'],
     ['a whole letter in one line', `Hallo ${'Text '.repeat(30)}`],
     ['far below', 'a\nb\nc\nd\ne\nHallo Frau Müller,'],
+    [
+      'below the head of a letter, in a sentence',
+      'a\nb\nc\nd\ne\nSehr geehrte Herren sind da, sagt er,\nText',
+    ],
     ['a sentence without comma', 'Hallo Frau Müller die Akte Muster ist da\nText'],
     ['a birth date', 'Hallo Frau Müller 12.03.1980,\nText'],
     ['a name that begins a sentence', 'Frau Müller, geboren 1980, ist krank.\nText'],
@@ -259,6 +267,8 @@ describe('quoted', () => {
     ['a letter that is retold', 'Am 12.01. schrieb mir Frau Muster Folgendes:\nText'],
     ['a letter that is retold, with the time', 'Am 12.01. um 10:00 schrieb mir Frau Muster Folgendes:\nText'],
     ['somebody wrote, nothing is quoted', 'Frau Muster schrieb am 12.01. um 10:00 Folgendes:\nText'],
+    ['a memo', 'Von: FD 50\nAn: FD 51\nDatum: 12.11.2026\nBetreff: Antrag Muster\n\nText'],
+    ['a report with the time, retold', 'Am 12.11. um 10:00 schrieb die Polizei im Bericht:\nText'],
     ['a rule', '-----------------\nText'],
     ['a sentence', 'Von: wem das kommt, weiß ich nicht.'],
   ])('none: %s', (_reason, content) => {
