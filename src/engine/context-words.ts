@@ -36,9 +36,28 @@ export function compileWords(words: readonly string[]): WordLocator {
   };
 }
 
+/** What was read last: checks that look for words of their own ask for the same text again. */
+const recent: ContextText[] = [];
+const REMEMBERED = 4;
+let oldest = 0;
+
 /** Makes a text ready for many locators: one walk over it instead of a search for every word of every detector. */
 export function readContext(text: string): ContextText {
   const lower = text.toLowerCase();
+  for (const context of recent) if (context.text === lower) return context;
+  const context = { text: lower, beginnings: findBeginnings(lower) };
+  recent[oldest] = context;
+  oldest = (oldest + 1) % REMEMBERED;
+  return context;
+}
+
+/** At the end of a text: what stood around its values is nobody's business any more. */
+export function forgetContexts(): void {
+  recent.length = 0;
+  oldest = 0;
+}
+
+function findBeginnings(lower: string): Int32Array {
   const beginnings = new Int32Array(BEGINNINGS / 32);
   const classes = characterClasses();
   let before = OTHER;
@@ -51,7 +70,7 @@ export function readContext(text: string): ContextText {
     }
     before = kind;
   }
-  return { text: lower, beginnings };
+  return beginnings;
 }
 
 const BEGINNINGS = 256;

@@ -2,6 +2,7 @@ import type { CompiledDetector, DetectorSet } from './compile-detectors';
 import { compileDetectors } from './compile-detectors';
 import { findLocalPart, isAtSign } from './at-sign';
 import type { ScanDetector } from './detector';
+import { forgetContexts } from './context-words';
 import { measureRun } from './digit-run';
 import type { Hit } from './finding';
 import { isInsideNumber, judgeCandidate } from './judge-candidate';
@@ -22,6 +23,7 @@ export function scan(text: string, detectors: readonly ScanDetector[]): readonly
   const normalised = normaliseText(text);
   const walk = new Walk(normalised.text, compileDetectors(detectors));
   const hits = walk.run();
+  forgetContexts();
   return hits.map((hit) => ({
     ...hit,
     start: normalised.toOriginal(hit.start),

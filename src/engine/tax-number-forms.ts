@@ -26,8 +26,10 @@ export function checkTaxNumber(digits: string, form = ''): TaxNumberResult {
 
 /** Whether a Land writes its numbers in groups of these lengths, with slashes. */
 export function isTaxNumberForm(form: string): boolean {
-  return TAX_NUMBER_LANDS.some((land) => land.form === form);
+  return FORMS.some((known) => known === form);
 }
+
+const FORMS = TAX_NUMBER_LANDS.map(({ form }) => form).filter((form, at, all) => all.indexOf(form) === at);
 
 /** Groups that belong to no Land are no reason to refuse; programs write Baden-Württemberg as `66/815/08156` as well. */
 function writes(land: TaxNumberLand, form: string): boolean {
@@ -64,8 +66,24 @@ function procedures(federal: string, { land, procedure }: TaxNumberLand): readon
 
 /** @param ranges from-to, blank between; digits of equal length compare as text. */
 function isInRanges(digits: string, ranges: string): boolean {
-  return ranges.split(' ').some((range) => {
+  return parseRanges(ranges).some(({ from, to }) => digits >= from && digits <= to);
+}
+
+interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Sixteen Länder are asked for every row of ten digits, so each is read once. */
+const parsed = new Map<string, readonly Range[]>();
+
+function parseRanges(ranges: string): readonly Range[] {
+  const known = parsed.get(ranges);
+  if (known !== undefined) return known;
+  const list = ranges.split(' ').flatMap((range) => {
     const [from = '', to = from] = range.split('-');
-    return from !== '' && digits >= from && digits <= to;
+    return from === '' ? [] : [{ from, to }];
   });
+  parsed.set(ranges, list);
+  return list;
 }

@@ -47,14 +47,17 @@ function checkSteuernummer({ text, before, after }: Candidate): CheckResult {
   const [separator = '', ...others] = separators.map((sign) => sign.trim());
   if (others.some((sign) => sign !== separator)) return 'no';
   const form = sizes.join('/');
-  const result = checkTaxNumber(digits, form);
-  if (result === 'unknown') return 'no';
+  const isLocal = separator === '/' && isTaxNumberForm(form);
+  const mayStandAlone = digits.length === 13 ? sizes.length === 1 : isLocal;
   const line = before.toLowerCase();
   const labelled = findLabel(line) >= 0 || findLabel(after.toLowerCase()) >= 0;
+  // Most rows of digits are none: sixteen Länder are asked last.
+  if (!labelled && !mayStandAlone) return 'no';
+  const result = checkTaxNumber(digits, form);
+  if (result === 'unknown') return 'no';
   if (labelled) return isGrouped(digits, sizes) ? result : 'no';
   if (result === 'check-digit') return 'no';
-  if (digits.length === 13) return sizes.length > 1 || isArticleNumber(digits) ? 'no' : FEDERAL_ALONE;
-  if (separator !== '/' || !isTaxNumberForm(form)) return 'no';
+  if (digits.length === 13) return isArticleNumber(digits) ? 'no' : FEDERAL_ALONE;
   // „0431/815/08150“ is cut here: a file or telephone number with more groups.
   if (/[/.-]$/.test(before) || /^[/.-]\d/.test(after)) return 'no';
   if (findTaxation(line) >= 0) return LOCAL_BESIDE_TAXATION;
