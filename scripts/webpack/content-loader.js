@@ -7,13 +7,13 @@ const { asJavaScript, fromSources, packError, watchPack } = require('./pack-modu
  * `export const content = {…}`. `policy.yaml?content` holds both languages, `?content=de` and `?content=en` one each.
  */
 module.exports = function contentLoader() {
-  const { DETECTORS } = fromSources('engine/index.ts');
+  const { DETECTOR_IDS } = fromSources('check/index.ts');
   const { readContent } = fromSources('hosts/files/read-content.ts');
   const folder = path.dirname(this.resourcePath);
   watchPack(this, folder);
   const result = readContent(
     folder,
-    DETECTORS.map(({ id }) => id),
+    DETECTOR_IDS,
   );
   if (!result.ok) throw packError(result.problems);
   const language = new URLSearchParams(this.resourceQuery).get('content');

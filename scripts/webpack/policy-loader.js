@@ -6,13 +6,13 @@ const { asJavaScript, fromSources, packError, watchPack } = require('./pack-modu
  * as `umschlag policy check`. Every problem fails the build with file, line and sentence.
  */
 module.exports = function policyLoader() {
-  const { DETECTORS } = fromSources('engine/index.ts');
+  const { DETECTOR_IDS } = fromSources('check/index.ts');
   const { readPolicyPack } = fromSources('hosts/files/read-policy-pack.ts');
   const folder = path.dirname(this.resourcePath);
   watchPack(this, folder);
   const result = readPolicyPack(
     folder,
-    DETECTORS.map(({ id }) => id),
+    DETECTOR_IDS,
   );
   if (!result.ok) throw packError(result.problems);
   return `export const policy = ${asJavaScript(result.policy)};`;

@@ -1,4 +1,4 @@
-import { dissect } from '../anatomy';
+import { dissect, recipientParts } from '../anatomy';
 import type { Part } from '../anatomy';
 import { LINK_SERVICES } from '../data/link-services';
 import { createLinkCatalogue, createSubjectAssigner, withOwnShapes } from '../engine';
@@ -12,6 +12,7 @@ import { flaggedLinks } from './flagged-links';
 import { locateHits, scanPart, TEXT_DETECTORS, zoneAt } from './judge-part';
 import { noteAttachments } from './note-attachments';
 import { allowOwnAccount } from './own-accounts';
+import { checkRecipients } from './recipients/check-recipients';
 import type { Report, ReportedAttachment, ReportedLink } from './report';
 
 /** Lists an organisation may change; the shipped ones where it does not. */
@@ -68,6 +69,13 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
       });
     }
   }
+  found.push(
+    ...checkRecipients(recipients, policy, {
+      sender: message.from,
+      house: ownDomains,
+      body: parts.find(({ id }) => id === 'body'),
+    }),
+  );
   const noted = noteAttachments(found, message.attachments);
   const findings = findBeside(noted).map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
   const { verdict, levels } = decide(findings, tier, policy);
@@ -79,7 +87,7 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
     attachments: message.attachments.map(reportAttachment),
     recipients,
     tier,
-    parts,
+    parts: [...parts, ...recipientParts(message.recipients)],
     fingerprint: fingerprint(message, parts),
   };
 }

@@ -1,5 +1,6 @@
 export { checkMessage } from './check-message';
 export type { CheckLists } from './check-message';
+export { DETECTOR_IDS } from './detector-ids';
 export { describeLink } from './describe-link';
 export type { LinkDescription } from './describe-link';
 export { flaggedLinks } from './flagged-links';

@@ -26,8 +26,11 @@ export interface Hit {
   readonly note?: FindingNote;
 }
 
-/** Which text of the message the offsets count in: `subject`, `body`, `location` or `attachment:<index>`. */
-export type PartId = 'subject' | 'body' | 'location' | `attachment:${number}`;
+/**
+ * Which text of the message the offsets count in: `subject`, `body`, `location`, the name of an attachment, or the
+ * address of a recipient, by their places in the message's lists.
+ */
+export type PartId = 'subject' | 'body' | 'location' | `attachment:${number}` | `recipient:${number}`;
 
 /** Another finding about a person that stands near enough to belong to the same person. */
 export interface Neighbour {

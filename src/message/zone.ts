@@ -11,6 +11,7 @@ export const ZONE_NAMES = [
   'quoted',
   'location',
   'attachment-name',
+  'recipients',
 ] as const;
 
 export type ZoneName = (typeof ZONE_NAMES)[number];

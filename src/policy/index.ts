@@ -89,6 +89,7 @@ export type {
   LocalizedText,
   Office,
   Policy,
+  RecipientPolicy,
   Rule,
   RuleCondition,
   Tier,
@@ -105,6 +106,6 @@ export type {
   PolicyProblemCode,
   PolicyProblemParams,
 } from './problem';
-export { houseDomains, leastTrusted, tierOf } from './recipients';
+export { houseDomains, leastTrusted, listedDomains, tierOf } from './recipients';
 export { LEVELS, worse } from './verdict';
 export type { Level, Reason, Verdict } from './verdict';

@@ -22,6 +22,10 @@ export type PolicyResult =
 
 const parseDomains = parseList(parseDomainPattern);
 
+/** Where a pack says nothing: a meeting of ten knows each other, a list of twenty does not. */
+const MAX_VISIBLE = 10;
+const MAX_HOUSES = 4;
+
 const parsePack = parseRecord<Policy>({
   id: required(parseId),
   title: required(parseLocalizedText),
@@ -45,6 +49,13 @@ const parsePack = parseRecord<Policy>({
   ),
   links: required(parseLinks),
   identifiers: optional(parseIdentifiers, { shapes: {} }),
+  recipients: optional(
+    parseRecord<Policy['recipients']>({
+      maxVisible: optional(parseNumber(1, 1000), MAX_VISIBLE),
+      maxHouses: optional(parseNumber(1, 1000), MAX_HOUSES),
+    }),
+    { maxVisible: MAX_VISIBLE, maxHouses: MAX_HOUSES },
+  ),
   rules: required(parseRules),
   failure: required(
     parseRecord<Policy['failure']>({

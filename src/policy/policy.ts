@@ -103,6 +103,14 @@ export interface IdentifierPolicy {
   readonly shapes: OwnShapes;
 }
 
+/** How many strangers may see each other's addresses in one message. */
+export interface RecipientPolicy {
+  /** Outsiders in To and Cc; partners and authorities are not counted. */
+  readonly maxVisible: number;
+  /** Different houses among them; at free mail every address is one. */
+  readonly maxHouses: number;
+}
+
 /** A policy pack, typed and checked: what an organisation decides. */
 export interface Policy {
   readonly id: string;
@@ -121,6 +129,7 @@ export interface Policy {
   readonly tiers: Readonly<Partial<Record<Exclude<Tier, 'own' | 'other'>, readonly DomainPattern[]>>>;
   readonly links: LinkPolicy;
   readonly identifiers: IdentifierPolicy;
+  readonly recipients: RecipientPolicy;
   readonly rules: readonly Rule[];
   readonly failure: FailurePolicy;
   readonly reasons: readonly JustificationReason[];

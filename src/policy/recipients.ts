@@ -52,6 +52,14 @@ export function houseDomains(policy: Policy, sender: string): readonly string[] 
     .map(domainOfPattern);
 }
 
+/** Domains that the pack's lists vouch for, without marks: partners, authorities, mail providers. */
+export function listedDomains({ tiers }: Policy): readonly string[] {
+  return [tiers.partner, tiers.authority, tiers.freemail]
+    .flatMap((patterns) => patterns ?? [])
+    .filter((pattern) => !isNegated(pattern))
+    .map(domainOfPattern);
+}
+
 function patternsOf(tier: Tier, policy: Policy, sender: string): readonly DomainPattern[] {
   if (tier === 'own') return housePatterns(policy, sender);
   return tier === 'other' ? [] : (policy.tiers[tier] ?? []);

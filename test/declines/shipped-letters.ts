@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createDeclineCheck, officeValues } from '../../src/declines';
 import type { DeclineChoice, DeclineValues } from '../../src/declines';
-import { DETECTORS } from '../../src/engine';
+import { DETECTOR_IDS } from '../../src/check';
 import { readDeclines } from '../../src/hosts/files/read-declines';
 import { readPolicyPack } from '../../src/hosts/files/read-policy-pack';
 import type { DeclineContent } from '../../src/policy';
@@ -16,7 +16,7 @@ export const content: DeclineContent = read.declines;
 
 const pack = readPolicyPack(
   STRENG,
-  DETECTORS.map(({ id }) => id),
+  DETECTOR_IDS,
 );
 if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
 

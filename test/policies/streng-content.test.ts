@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { DETECTOR_IDS } from '../../src/check';
 import { CATEGORIES, DETECTORS } from '../../src/engine';
 import { readContent } from '../../src/hosts/files/read-content';
 import { readDeclines } from '../../src/hosts/files/read-declines';
@@ -13,7 +14,7 @@ const letters = readDeclines(FOLDER);
 if (!letters.ok || letters.declines === null) throw new Error('The pack has problems with its letters');
 const result = readContent(
   FOLDER,
-  DETECTORS.map(({ id }) => id),
+  DETECTOR_IDS,
   letters.declines.rules.situations.map(({ id }) => id),
 );
 if (!result.ok) throw new Error('The pack has problems: umschlag policy check policies/streng');

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { DETECTOR_IDS } from '../../src/check';
 import { DETECTORS } from '../../src/engine';
 import type { Category, Finding, FindingNote, Subject } from '../../src/engine';
 import { readPolicyPack } from '../../src/hosts/files/read-policy-pack';
@@ -8,7 +9,7 @@ import type { Level, Policy, Tier } from '../../src/policy';
 
 const pack = readPolicyPack(
   resolve(__dirname, '../../policies/streng'),
-  DETECTORS.map(({ id }) => id),
+  DETECTOR_IDS,
 );
 if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
 const policy: Policy = pack.policy;

@@ -2,7 +2,7 @@ import { buildSync } from 'esbuild';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DETECTORS } from '../../src/engine';
+import { DETECTOR_IDS } from '../../src/check';
 import { readPolicyPack } from '../../src/hosts/files/read-policy-pack';
 
 const ROOT = resolve(__dirname, '../..');
@@ -26,7 +26,7 @@ export function onSendBundles(): readonly Bundle[] {
 function bundleOnSend(): string {
   const pack = readPolicyPack(
     join(ROOT, 'policies/streng'),
-    DETECTORS.map(({ id }) => id),
+    DETECTOR_IDS,
   );
   if (!pack.ok) throw new Error(pack.problems.map(({ file, code }) => `${file}: ${code}`).join('\n'));
   const folder = mkdtempSync(join(tmpdir(), 'umschlag-policy-'));

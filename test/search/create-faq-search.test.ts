@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readContent } from '../../src/hosts/files/read-content';
-import { DETECTORS } from '../../src/engine';
+import { DETECTOR_IDS } from '../../src/check';
 import { createFaqSearch } from '../../src/search/create-faq-search';
 import type { FaqSearch } from '../../src/search/create-faq-search';
 import { FIRST_ROUND_QUERIES } from './first-round-queries';
@@ -11,7 +11,7 @@ import { SECOND_ROUND_QUERIES } from './second-round-queries';
 
 const result = readContent(
   resolve(__dirname, '../../policies/streng'),
-  DETECTORS.map(({ id }) => id),
+  DETECTOR_IDS,
 );
 if (!result.ok) throw new Error('The pack has problems: umschlag policy check policies/streng');
 const { de, en } = result.content;

@@ -1,4 +1,4 @@
-import { DETECTORS } from '../../engine';
+import { DETECTOR_IDS } from '../../check';
 import { formatPackProblem } from '../../hosts/files/format-pack-problem';
 import { readContent } from '../../hosts/files/read-content';
 import { readDeclines } from '../../hosts/files/read-declines';
@@ -15,13 +15,12 @@ export async function checkPack(
   { stderr }: Streams,
   out: Output,
 ): Promise<ExitCode> {
-  const detectors = DETECTORS.map(({ id }) => id);
-  const pack = readPolicyPack(folder, detectors);
+  const pack = readPolicyPack(folder, DETECTOR_IDS);
   const declines = readDeclines(folder);
   const situations = declines.ok
     ? (declines.declines?.rules.situations ?? []).map(({ id }) => id)
     : undefined;
-  const written = readContent(folder, detectors, situations);
+  const written = readContent(folder, DETECTOR_IDS, situations);
   for (const problem of [pack, written, declines].flatMap((read) => (read.ok ? [] : read.problems))) {
     stderr.write(`${printable(formatPackProblem(problem, texts))}\n`);
   }

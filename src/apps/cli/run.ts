@@ -1,5 +1,5 @@
 import { LINK_SERVICES } from '../../data/link-services';
-import { DETECTORS } from '../../engine';
+import { DETECTOR_IDS } from '../../check';
 import { formatPackProblem } from '../../hosts/files/format-pack-problem';
 import { readPolicyPack } from '../../hosts/files/read-policy-pack';
 import { changeServices, houseDomains } from '../../policy';
@@ -93,7 +93,7 @@ function tenantHosts({ own }: Policy): readonly string[] {
 function readPolicy(folder: string, { stderr }: Streams, texts: Texts): Policy | null {
   const result = readPolicyPack(
     folder,
-    DETECTORS.map(({ id }) => id),
+    DETECTOR_IDS,
   );
   if (result.ok) return result.policy;
   for (const problem of result.problems) stderr.write(`${printable(formatPackProblem(problem, texts))}\n`);

@@ -303,4 +303,52 @@ export const detectors = {
     many: 'Fahrgestellnummern',
     why: 'Über die Nummer lässt sich der Halter des Fahrzeugs ermitteln.',
   },
+  'gesperrter-empfaenger': {
+    name: 'Gesperrte Adresse',
+    a: 'eine gesperrte Adresse',
+    many: 'gesperrte Adressen',
+    why: 'An diese Domain darf Ihr Haus nicht schreiben.',
+  },
+  'aehnliche-domain': {
+    name: 'Verwechselbare Adresse',
+    a: 'eine verwechselbare Adresse',
+    many: 'verwechselbare Adressen',
+    why: 'Die Domain sieht fast aus wie eine bekannte. Vielleicht ist es ein Tippfehler.',
+  },
+  'anrede-passt-nicht': {
+    name: 'Anrede und Adresse',
+    a: 'eine Anrede, die nicht zur Adresse passt',
+    many: 'Anreden, die nicht zur Adresse passen',
+    why: 'Die Anrede nennt eine andere Person als die Adresse.',
+  },
+  'private-adresse': {
+    name: 'Private Adresse',
+    a: 'eine private Adresse von Beschäftigten',
+    many: 'private Adressen von Beschäftigten',
+    why: 'Dienstliches gehört nicht in ein privates Postfach.',
+  },
+  'viele-empfaenger': {
+    name: 'Viele sichtbare Adressen',
+    a: 'viele sichtbare Adressen',
+    many: 'viele sichtbare Adressen',
+    why: 'Alle sehen alle Adressen. In Bcc sieht niemand die anderen.',
+  },
+  'mehrere-fremde-domains': {
+    name: 'Mehrere fremde Stellen',
+    a: 'Adressen mehrerer fremder Stellen',
+    many: 'Adressen mehrerer fremder Stellen',
+    why: 'Diese Stellen erfahren voneinander. Ist das gewollt?',
+  },
+  'neue-domain-in-antwort': {
+    name: 'Neue Stelle in der Antwort',
+    a: 'eine neue Stelle in der Antwort',
+    many: 'neue Stellen in der Antwort',
+    why: 'Diese Stelle war bisher nicht beteiligt und liest den Verlauf mit.',
+  },
+  verteilerliste: {
+    name: 'Verteilerliste',
+    a: 'eine Verteilerliste',
+    many: 'Verteilerlisten',
+    why: 'Wer auf der Liste steht, zeigt Outlook nicht. Auch Fremde können darauf stehen.',
+  },
 };

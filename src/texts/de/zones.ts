@@ -8,4 +8,5 @@ export const zones = {
   quoted: { in: 'im Verlauf unten' },
   location: { in: 'im Feld Ort' },
   'attachment-name': { in: 'im Dateinamen' },
+  recipients: { in: 'bei den Empfängern' },
 };

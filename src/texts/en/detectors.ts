@@ -301,4 +301,52 @@ export const detectors: Texts['detectors'] = {
     many: 'vehicle identification numbers',
     why: 'The number leads to the keeper of the vehicle.',
   },
+  'gesperrter-empfaenger': {
+    name: 'Blocked address',
+    a: 'a blocked address',
+    many: 'blocked addresses',
+    why: 'Your organisation must not write to this domain.',
+  },
+  'aehnliche-domain': {
+    name: 'Look-alike address',
+    a: 'a look-alike address',
+    many: 'look-alike addresses',
+    why: 'The domain looks almost like a known one. It may be a typing error.',
+  },
+  'anrede-passt-nicht': {
+    name: 'Greeting and address',
+    a: 'a greeting that does not fit the address',
+    many: 'greetings that do not fit the address',
+    why: 'The greeting names another person than the address.',
+  },
+  'private-adresse': {
+    name: 'Private address',
+    a: 'a private address of staff',
+    many: 'private addresses of staff',
+    why: 'Official matters do not belong in a private mailbox.',
+  },
+  'viele-empfaenger': {
+    name: 'Many visible addresses',
+    a: 'many visible addresses',
+    many: 'many visible addresses',
+    why: 'Everybody sees all addresses. In Bcc nobody sees the others.',
+  },
+  'mehrere-fremde-domains': {
+    name: 'Several outside organisations',
+    a: 'addresses of several outside organisations',
+    many: 'addresses of several outside organisations',
+    why: 'These organisations learn of each other. Is that intended?',
+  },
+  'neue-domain-in-antwort': {
+    name: 'New organisation in the reply',
+    a: 'a new organisation in the reply',
+    many: 'new organisations in the reply',
+    why: 'This organisation has not taken part so far and can read the history.',
+  },
+  verteilerliste: {
+    name: 'Distribution list',
+    a: 'a distribution list',
+    many: 'distribution lists',
+    why: 'Outlook does not show who is on the list. Outsiders may be on it.',
+  },
 };

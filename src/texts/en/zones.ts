@@ -9,4 +9,5 @@ export const zones: Texts['zones'] = {
   quoted: { in: 'in the history below' },
   location: { in: 'in the location field' },
   'attachment-name': { in: 'in the file name' },
+  recipients: { in: 'among the recipients' },
 };

@@ -3,7 +3,7 @@ import { firstChoice, settleChoice } from '../../../src/apps/teams-tab/decline-c
 import { letterChecks } from '../../../src/apps/teams-tab/letter-checks';
 import { composeDecline, createDeclineCheck, isOffered, officeValues } from '../../../src/declines';
 import type { DeclineChoice } from '../../../src/declines';
-import { DETECTORS } from '../../../src/engine';
+import { DETECTOR_IDS } from '../../../src/check';
 import { readDeclines } from '../../../src/hosts/files/read-declines';
 import { readPolicyPack } from '../../../src/hosts/files/read-policy-pack';
 import type { DeclineContent, Policy } from '../../../src/policy';
@@ -19,7 +19,7 @@ beforeAll(() => {
   const declines = readDeclines(PACK);
   const pack = readPolicyPack(
     PACK,
-    DETECTORS.map(({ id }) => id),
+    DETECTOR_IDS,
   );
   if (!declines.ok || declines.declines === null || !pack.ok) throw new Error('the pack cannot be read');
   content = declines.declines;

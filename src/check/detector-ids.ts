@@ -1,0 +1,5 @@
+import { DETECTORS } from '../engine';
+import { RECIPIENT_DETECTORS } from './recipients/check-recipients';
+
+/** The names of everything a finding can be raised by: what rules, questions and texts may name. */
+export const DETECTOR_IDS: readonly string[] = [...DETECTORS.map(({ id }) => id), ...RECIPIENT_DETECTORS];

@@ -1,0 +1,38 @@
+import type { Addressee, RecipientHit } from './addressee';
+import { isVisible, organisationOf } from './addressee';
+
+/** Behind each address at such a provider stands somebody else. */
+const PRIVATE = ['freemail', 'own-private'];
+/** Colleagues, partners and authorities see each other's addresses in every mail. */
+const OFFICIAL = ['own', 'partner', 'authority'];
+
+/**
+ * `viele-empfaenger`: more outsiders in To and Cc than the pack allows, who all learn each other's addresses. An open
+ * distribution list is the classic breach (Art. 5 (1) f, 32 DSGVO).
+ */
+export function findCrowd(addressees: readonly Addressee[], most: number): readonly RecipientHit[] {
+  const outsiders = addressees.filter(
+    (addressee) => isVisible(addressee) && !OFFICIAL.includes(addressee.tier),
+  );
+  return outsiders.length > most ? hitAtFirst('viele-empfaenger', outsiders) : [];
+}
+
+/**
+ * `mehrere-fremde-domains`: outsiders of more organisations than the pack allows. At free mail every address is an
+ * organisation of its own.
+ */
+export function findManyHouses(addressees: readonly Addressee[], most: number): readonly RecipientHit[] {
+  const outsiders = addressees.filter(
+    (addressee) => isVisible(addressee) && !OFFICIAL.includes(addressee.tier),
+  );
+  const houses = new Set(
+    outsiders.map(({ recipient, tier, domain }) =>
+      PRIVATE.includes(tier) ? recipient.address.toLowerCase() : organisationOf(domain),
+    ),
+  );
+  return houses.size > most ? hitAtFirst('mehrere-fremde-domains', outsiders) : [];
+}
+
+function hitAtFirst(detector: string, addressees: readonly Addressee[]): readonly RecipientHit[] {
+  return addressees.slice(0, 1).map(({ index }) => ({ detector, index, confidence: 0.9 }));
+}
