@@ -31,9 +31,12 @@ export const NUMBER_VALUE = new RegExp(
   'y',
 );
 
-const DATE = /^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}-\d{2})$/;
+const DATE = /^(\d{1,2})\.(\d{1,2})\.(?:\d{2}|\d{4})$|^\d{4}-(\d{2})-(\d{2})$/;
 
-/** True for a value that is a date, or the year of one: „Aktenzeichen vom 12.03.2026“. */
+/** True for a value that is a day of the calendar: „Aktenzeichen vom 12.03.2026“, but not `51.21.03`. */
 export function isDate(value: string): boolean {
-  return DATE.test(value);
+  const match = DATE.exec(value);
+  if (match === null) return false;
+  const [, day, month, isoMonth, isoDay] = match;
+  return Number(day ?? isoDay) <= 31 && Number(month ?? isoMonth) <= 12;
 }

@@ -29,30 +29,32 @@ import { isDate, labelShape, NEXT_GROUP, NUMBER_WORD, WORD_END } from '../label-
 const TOKEN = '[A-Za-zÄÖÜäöü0-9]{1,20}';
 const VALUE = new RegExp(
   `(?:${COURT_FILE}|${TOKEN}(?:[._:+]${TOKEN}|[-/]${TOKEN}|(?: [-/] ?|[-/] )${NEXT_GROUP}(?=\\d)${TOKEN}` +
-    `| ${NEXT_GROUP}(?=\\d)${TOKEN}| (?=[A-ZÄÖÜ][A-Za-zäöü]{0,4}[ ./-]?\\d)${TOKEN}){0,9})${WORD_END}`,
+    `| ${NEXT_GROUP}(?=\\d)${TOKEN}|(?: - | )(?=[A-ZÄÖÜ][A-Za-zäöü]{0,4}(?: ?[./-] ?| )?\\d)${TOKEN}){0,9})${WORD_END}`,
   'y',
 );
 
 const LABEL = labelShape(
   '[a-zäöüß]{0,20}aktenzeichen(?: bamf)?|akten-?(?:z|nr|nummer)|aktennummer|aktz|gesch(?:äfts|aefts)zeichen|az|gz|' +
     'gesch[.]?-? ?z|gesch?z|zeichen|tgb[-. ]{1,3}nr|tagebuch-?(?:nr|nummer)|bamf(?:[- ](?:az|nr))?|' +
-    `(?:vorgangs?|fall|schaden|antrags|geschäfts)${NUMBER_WORD}|ref(?:erence)?(?:${NUMBER_WORD})?(?=[.:])|(?:file|case)${NUMBER_WORD}`,
+    `(?:vorgangs?|fall|schaden|antrags|geschäfts)${NUMBER_WORD}|ref(?:erence)?(?:${NUMBER_WORD})?(?=[.]?:)|(?:file|case)${NUMBER_WORD}`,
 );
+const ZEICHEN_ALONE = /(?:^|[^a-zäöüß])zeichen[^a-zäöüß]{0,6}$/i;
 const POSSESSIVE = /(?:^|[^a-zäöüß])(?:unser|mein|ihr|dein|euer)e?s? zeichen[^a-zäöüß]{0,6}$/i;
 const BAMF = /bamf[^0-9]{0,24}$/i;
 const DECISION = /urteil|beschl(?:uss|\.)|urt\.|entscheidung|juris|rspr|vgl\.|rn\. ?\d/i;
 const COURT_ONLY = new RegExp(`^${COURT_FILE}$`);
 const PROSECUTION = / ?(?:Js|UJs|OWi|Ds|Cs|Ls|VRs|Gs) /;
+/** Papers for everybody. Only words that letters to one person do not have: „Vorlage“, „Erlass“, „Verordnung“ alone stand in those. */
 const ABOUT_NO_PERSON =
-  /bebauungspl|b-plan|bauleitplan|flächennutzungspl|planfeststell|vergabe|ausschreibung|vorlage|drucksache|drs\.|satzung|rundschreiben|erlass|presse|niederschrift|tagesordnung|haushalt|förderprogramm|gesetz|bgbl|verordnung/i;
+  /bebauungspl|b-plan|bauleitplan|flächennutzungspl|planfeststell|(?:^|[^a-zäöüß])(?:vergabe|presse|stanz)|ausschreibung|beschlussvorlage|vorlage (?:nr|\d|drs)|drucksache|drs\.|änderungssatzung|rundschreiben|runderlass|bmf-schreiben|tagesordnung|haushalts(?:plan|satzung|jahr)|förderprogramm|gesetzentwurf|bgbl|amtsblatt|council|tender/i;
+/** Numbers of help desks, and words that no number begins with. */
+const NO_FILE = /^(?:INC|REQ|RITM|CHG|PRB|TASK|SR)-?\d|^[A-Za-zÄÖÜäöüß]{7,} /;
 
 function checkAktenzeichen({ text, before, after }: Candidate): CheckResult {
   const digits = text.replace(/\D/g, '').length;
   const signs = text.replace(/[^A-Za-z0-9ÄÖÜäöü]/g, '').length;
-  if (digits === 0 || signs < 4 || isDate(text) || isQuantity(after)) return 'no';
-  if (/zeichen[^a-zäöüß]{0,6}$/i.test(before) && /(?:^|[^a-zäöüß])zeichen[^a-zäöüß]{0,6}$/i.test(before)) {
-    if (!POSSESSIVE.test(before)) return 'no';
-  }
+  if (digits === 0 || signs < 4 || isDate(text) || isQuantity(after) || NO_FILE.test(text)) return 'no';
+  if (ZEICHEN_ALONE.test(before) && !POSSESSIVE.test(before)) return 'no';
   if (BAMF.test(before)) {
     if (/^\d{7}-?\d{3}$/.test(text)) return 0.8;
     if (!/a(?:ktenzeichen|z)[^0-9]{0,24}$/i.test(before)) return 'no';

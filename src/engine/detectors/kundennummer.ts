@@ -24,7 +24,7 @@ const LABEL = labelShape(
 );
 const AGENCY = /^\d{3}[A-Z]\d{6}$/;
 const OWN_OR_TRADE =
-  /(?:unsere|eigene|our) [^\n]{0,30}$|rechnung|lieferschein|bestellung|angebot|auftrag|invoice|purchase order/i;
+  /(?:unsere|eigene|our) [^\n]{0,60}$|rechnung|lieferschein|bestellung|angebot|auftrag|invoice|purchase order/i;
 
 const VALUE = new RegExp(`\\d{3} ?[A-Z] ?\\d{6}(?![A-Za-z0-9])|${NUMBER_VALUE.source}`, 'y');
 
