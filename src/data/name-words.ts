@@ -120,3 +120,55 @@ export const SPECIMEN_SURNAMES = 'mustermann musterfrau muster beispiel beispiel
 /** Listed surnames that are far better known as something else behind „Frau“ or „Herr“. */
 export const NOT_SURNAMES =
   'holle herr frau frauen kinder jugend bonn dies dauer schutz streit man vater leiter schuler bucher dreier keiner rangen tasche lieder kampf gut pop elbe gast zimmer felder von';
+
+/** What German nouns end in and surnames hardly ever; listed surnames come first. */
+export const NOUN_ENDINGS =
+  'ung ungen ungs heit heiten keit keiten schaft schaften tion tionen itat itaten nis nisse nissen ' +
+  'ismus amt amts amter amtes gesetz gesetzes gesetze antrag antrags antrage antrages bescheid ' +
+  'bescheids bescheides strasse strassen platz allee verfahren verfahrens stelle stellen behorde ' +
+  'behorden gericht gerichts gerichte kasse kassen geld gelder geldes steuer steuern ministerium ' +
+  'ministeriums zentrum zentrums schule schulen klinik kliniken hilfe hilfen dienst dienste dienstes ' +
+  'vertrag vertrags vertrages nummer nummern datum daten termin termine formular vorlage vorlagen plan ' +
+  'plane plans beratung prufung pflicht recht rechts rechte zeit zeiten jahr jahre jahres tag tage ' +
+  'tages sitzung wohnung urlaub bericht berichte verordnung richtlinie satzung akte akten sache sachen ' +
+  'frage fragen arbeit arbeiten kosten betrag betrage gebuhr gebuhren stadt kreis kreises land landes ' +
+  'gemeinde verband verbands verbandes verein vereins gruppe gruppen fall falle falls leistung ' +
+  'leistungen erklarung meldung mitteilung schreiben unterlagen zusage absage anlage anlagen gmbh ag';
+
+/** Houses, places and prizes named after people end so. */
+export const THING_ENDINGS =
+  'haus schule stiftung halle hafen gymnasium klinikum heim institut universitat park preis verlag ' +
+  'museum turm stadion brucke technik therapie krankheit syndrom award center centre hotel werke messe ' +
+  'syndroms';
+
+/** Professions, offices and roles end so. */
+export const JOB_ENDINGS =
+  'rat ratin meister meisterin minister ministerin prasident prasidentin direktor direktorin leiter ' +
+  'leiterin beauftragte beauftragter beauftragten vorsitzende vorsitzender vorsitzenden arzt arztin ' +
+  'anwalt anwaltin sekretar sekretarin richter richterin bearbeiter bearbeiterin betreuer betreuerin ' +
+  'berater beraterin pfleger pflegerin lehrer lehrerin inspektor inspektorin kommissar kommissarin ' +
+  'fuhrer fuhrerin therapeut therapeutin psychologe psychologin sprecher sprecherin gutachter ' +
+  'gutachterin verwalter verwalterin angestellte angestellter angestellten referent referentin ' +
+  'assistent assistentin dezernent dezernentin beamte beamter beamtin beamten padagoge padagogin ' +
+  'abgeordnete abgeordneter abgeordneten halter halterin eigentumer eigentumerin inhaber inhaberin ' +
+  'architekt architektin bewerber bewerberin empfanger empfangerin bedurftige bedurftiger bedurftigen ' +
+  'pflichtige pflichtiger pflichtigen berechtigte berechtigter berechtigten schuler schulerin patient ' +
+  'patientin reporter trainer manager managerin';
+
+/** Surnames that are words of ordinary mail: standing alone the text is likelier to mean the word. */
+export const COMMON_SURNAMES =
+  'koch richter klein winter sommer mai vogt stern lang kurz gross berg stein bach wald baum busch ' +
+  'feld haus hof kaiser konig graf herzog furst bauer schafer muller schneider fischer weber wagner ' +
+  'becker schmied jager zimmermann kramer vogel fuchs wolf hahn hase lowe adler krause horn sonntag ' +
+  'freitag montag ernst fromm frei stark schwarz weiss braun roth rot blau grun gelb jung alt neu ' +
+  'reich arm gut schon kraft burger pfeiffer sauer nagel hammer keller brand brandt engel papst ' +
+  'bischof abt herbst fruhling ost west nord sud hamburger berliner franke sachse hesse bayer schwab ' +
+  'preuss deutsch welsch link recht ring damm weg markt reiter ritter meister geiger sanger maler ' +
+  'schreiber drucker decker kunze bock lamm ziegler topfer schlosser sattler gerber farber sander ' +
+  'stahl eisen gold silber kupfer';
+
+/** Behind these stands the surname by birth. */
+export const BIRTH_WORDS = 'geb geboren geborene geborener geborenen';
+
+/** Behind these stands who wrote the quoted mail. */
+export const AUTHOR_WORDS = 'schrieb';

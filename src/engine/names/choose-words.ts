@@ -1,19 +1,21 @@
-import type { WordFacts, WordJudge } from './judge-word';
 import type { NameWord } from './read-run';
+import type { WordFacts } from './word-facts';
 
 /** „Anna Maria von Muster-Beispiel“: more than four words are two things. */
 const MAX_WORDS = 4;
 
-/** Letters alone let a word pass for a name from here on, and make one likely from here on. */
-const POSSIBLE = 0.3;
+/** Measured on the tuning quarter of the corpora: from here on letters alone make a name likely, or all but sure. */
 export const LIKELY = 0.7;
+export const VERY_LIKELY = 0.85;
+/** Behind a given name nearly every word that is no noun by form is a surname. */
+export const IMAGINABLE = 0.02;
 
 /**
  * How many words of a row belong to one name, where its context says that a name begins. German writes nouns with
  * capitals, so „Frau Muster Leistungen bewilligt“ must stop in time: a further word needs a given name before it, or a
  * reason of its own.
  */
-export function chooseWords(run: readonly NameWord[], judge: WordJudge): readonly NameWord[] {
+export function chooseWords(run: readonly NameWord[]): readonly NameWord[] {
   const chosen: NameWord[] = [];
   let words = 0;
   let onlyGiven = true;
@@ -23,12 +25,12 @@ export function chooseWords(run: readonly NameWord[], judge: WordJudge): readonl
       // „Muster und B.“: an initial belongs in front of a surname, not behind it.
       if (words > 0 && !onlyGiven) break;
       // „Herr der Ringe“
-      if (chosen.length === 0 && /^d(?:er|en|em)$/.test(word.folded)) break;
+      if (chosen.length === 0 && /^d(?:er|en|em)$/.test(word.facts.word)) break;
       chosen.push(word);
       afterParticle = word.kind === 'particle';
       continue;
     }
-    const facts = judge.judge(word.text);
+    const { facts } = word;
     if (words === 0 ? !canBegin(facts) : !canFollow(facts, words, onlyGiven, afterParticle)) break;
     chosen.push(word);
     words++;
@@ -36,20 +38,25 @@ export function chooseWords(run: readonly NameWord[], judge: WordJudge): readonl
     afterParticle = false;
     if (words === MAX_WORDS) break;
   }
-  while (chosen.length > 0 && chosen[chosen.length - 1]?.kind === 'particle') chosen.pop();
+  while (chosen[chosen.length - 1]?.kind === 'particle') chosen.pop();
   return words === 0 ? [] : chosen;
 }
 
-function canBegin({ ordinary, surname, given, shouted, length }: WordFacts): boolean {
+/** Whether a word speaks for itself: listed, or its letters are those of names. */
+export function isEvident({ surname, given, likeness }: WordFacts): boolean {
+  return surname || given !== 'no' || likeness >= LIKELY;
+}
+
+function canBegin(facts: WordFacts): boolean {
   // „Frau Freitag“ and „Herr Gross“: what is listed may also be a common word.
-  if (surname || given !== 'no') return true;
-  return !ordinary && !(shouted && length <= 3);
+  if (facts.surname || facts.given !== 'no') return true;
+  return !facts.ordinary && !(facts.shouted && facts.word.length <= 3);
 }
 
 function canFollow(facts: WordFacts, words: number, onlyGiven: boolean, afterParticle: boolean): boolean {
   const { surname, given, ordinary, likeness } = facts;
   if (afterParticle) return !ordinary || surname;
-  if (onlyGiven) return surname || given !== 'no' || (!ordinary && likeness >= POSSIBLE);
+  if (onlyGiven) return surname || given !== 'no' || (!ordinary && likeness >= IMAGINABLE);
   // The word before was no listed given name: it may be one all the same, if this is a surname.
   return words === 1 && !ordinary && (surname || likeness >= LIKELY);
 }

@@ -1,64 +1,66 @@
-import { chooseWords, LIKELY } from './choose-words';
+import { chooseWords, isEvident } from './choose-words';
 import { nameOf } from './found-name';
-import type { FoundName, NameText } from './found-name';
+import type { FoundName } from './found-name';
 import { isThing } from './is-thing';
-import { nameCues } from './name-cues';
-import { blanks, readRun, wordEnd } from './read-run';
+import type { NameText } from './name-text';
+import { readRun } from './read-run';
+import { DEGREE, TITLE } from './word-classes';
 
 /** „Herrn Ltd. Regierungsdirektor Prof. Dr. med. Dr. h. c. mult.“ */
-const MAX_TITLES = 8;
+const MAX_TITLES = 10;
+/** „HR“ and „MS“ are abbreviations of something else, „HERR“ and „FRAU“ head a form. */
+const WRITTEN_AS_TITLE = /^[A-Z](?:[a-zäöü]+|[A-ZÄÖÜ]{3,})$/;
+const NEEDS_DOT = /^(?:Fr|Hr|Fam)$/;
+/** „die Frau Leistungen …“ is a noun, „Frau Xyzmuster“ a person. */
+const ARTICLE = /(?:^|[\s(])(?:die|der|eine|einer|keine|jede|zur) $/i;
 
 /**
  * A name behind a title: „Frau Dr. Muster“, „Herrn↵Max Mustermann“, „Frau Stadträtin Muster“. `start` and `end` are those of the
  * first title. „Frau M.“ is a pseudonym and no finding.
  */
-export function findTitled({ text, judge }: NameText, start: number, end: number): FoundName | null {
-  const title = text.slice(start, end);
-  if (!isWrittenAsTitle(title) || (NEEDS_DOT.test(title) && text.charAt(end) !== '.')) return null;
-  let at = skipGap(text, end);
-  for (let titles = 0; titles < MAX_TITLES; titles++) {
-    const next = wordEnd(text, at);
-    if (next === at) return null;
-    const word = text.slice(at, next);
-    const facts = judge.judge(word);
-    const follows = skipGap(text, next);
-    // „Herr und Frau Muster“, but „Familie und Beruf“.
-    const joins = word === 'und' && judge.judge(text.slice(follows, wordEnd(text, follows))).cue === 'title';
-    const isTitle = joins || (nameCues().degrees.has(facts.folded) && !(facts.surname && follows === next));
-    if (!isTitle && !(facts.job && (!facts.surname || isName(text, follows, judge)))) break;
-    at = follows;
-  }
-  const words = chooseWords(readRun(text, at), judge);
+export function findTitled(source: NameText, start: number, end: number): Titled {
+  const { word } = source.facts(start, end);
+  const isTitle = WRITTEN_AS_TITLE.test(word) && !(NEEDS_DOT.test(word) && source.text.charAt(end) !== '.');
+  if (!isTitle) return { name: null, end };
+  const at = skipTitles(source, skipGap(source, end));
+  const words = chooseWords(readRun(source, at));
   const name = nameOf(words, 0.85);
-  if (name === null || isThing(text, name, judge)) return null;
-  const evident = words.some(({ text: word }) => isEvident(judge.judge(word)));
-  if (evident) return name;
-  // „die Frau Leistungen …“ is a noun, „Frau Xyzmuster“ a person.
-  return /(?:^|[\s(])(?:die|der|eine|einer|keine|jede|zur) $/i.test(text.slice(Math.max(0, start - 8), start))
-    ? null
-    : name;
+  if (name === null || isThing(source, name)) return { name: null, end: at };
+  const isSure = words.some(({ facts }) => isEvident(facts)) || !ARTICLE.test(source.before(start, 8));
+  return { name: isSure ? name : null, end: at };
 }
 
-function isEvident({ surname, given, likeness }: ReturnType<NameText['judge']['judge']>): boolean {
-  return surname || given !== 'no' || likeness >= LIKELY;
+/** What was found, and where the last title ends: titles in between need not be tried again. */
+interface Titled {
+  readonly name: FoundName | null;
+  readonly end: number;
 }
 
-function isName(text: string, at: number, judge: NameText['judge']): boolean {
-  return chooseWords(readRun(text, at), judge).length > 0;
+/** Degrees, further titles and job titles. */
+function skipTitles(source: NameText, from: number): number {
+  let at = from;
+  for (let titles = 0; titles < MAX_TITLES; titles++) {
+    const end = source.wordEnd(at);
+    if (end === at) break;
+    const facts = source.facts(at, end);
+    const next = skipGap(source, end);
+    const isTitle = facts.is(DEGREE) && !(facts.surname && next === end);
+    // „Herr Richter“ may be called so; „Herr Richter Muster“ is one.
+    const isJob = facts.job && (!facts.surname || chooseWords(readRun(source, next)).length > 0);
+    // „Herr und Frau Muster“, but „Familie und Beruf“.
+    const joins = facts.word === 'und' && source.facts(next, source.wordEnd(next)).is(TITLE);
+    if (!isTitle && !isJob && !joins) break;
+    at = next;
+  }
+  return at;
 }
-
-/** „HR“ and „MS“ are abbreviations of something else, „HERR“ and „FRAU“ head a form. */
-function isWrittenAsTitle(title: string): boolean {
-  return /^[A-Z](?:[a-zäöü]+|[A-ZÄÖÜ]{3,})$/.test(title);
-}
-
-const NEEDS_DOT = /^(?:Fr|Hr|Fam)$/;
 
 /** A dot, blanks, one line break: address blocks have „Herrn“ on a line of its own. */
-function skipGap(text: string, from: number): number {
+function skipGap(source: NameText, from: number): number {
+  const { text } = source;
   let at = text.charAt(from) === '.' ? from + 1 : from;
   if (text.charAt(at) === '-') at++; // „Dr.-Ing.“
-  at += blanks(text, at);
-  if (text.charAt(at) === '\n') at += 1 + blanks(text, at + 1);
+  at += source.blanks(at);
+  if (text.charAt(at) === '\n') at += 1 + source.blanks(at + 1);
   return at;
 }

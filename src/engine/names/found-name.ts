@@ -1,11 +1,4 @@
-import type { WordJudge } from './judge-word';
 import type { NameWord } from './read-run';
-
-/** The text and what is known of its words. */
-export interface NameText {
-  readonly text: string;
-  readonly judge: WordJudge;
-}
 
 /** A name in the text. Offsets without titles. */
 export interface FoundName {

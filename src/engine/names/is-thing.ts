@@ -1,33 +1,27 @@
-import { THING_ENDING } from './judge-word';
-import type { WordJudge } from './judge-word';
-import { nameCues } from './name-cues';
-import { blanks, isUpper, wordEnd, wordStart } from './read-run';
+import type { NameText } from './name-text';
+import { isUpper } from './read-run';
+import { THING_BEFORE } from './word-classes';
+
+const HYPHEN = 0x2d;
+const AT_SIGN = 0x40;
+const FIRM = /^ ?(?:& [A-Z]|e\. ?V\.)/;
 
 /**
  * Whether a name is that of a thing: „Max-Planck-Institut“, „Anna Seghers Schule“, „Firma Max Muster“, „Muster GmbH & Co. KG“.
  */
 export function isThing(
-  text: string,
+  source: NameText,
   { start, end }: { readonly start: number; readonly end: number },
-  judge: WordJudge,
 ): boolean {
-  const { things, thingsBefore } = nameCues();
-  if (text.charAt(end) === '-' || text.charAt(end) === '@' || text.charAt(start - 1) === '@') return true;
-  const next = end + blanks(text, end);
-  const after = text.slice(next, wordEnd(text, next));
-  if (isThingWord(after, judge, things)) return true;
-  if (FIRM.test(text.slice(end, end + 7))) return true;
-  const before =
-    text.charAt(start - 1) === ' ' ? start - 1 : text.charAt(start - 2) === '.' ? start - 2 : start;
-  const at = text.charAt(before - 1) === '.' ? before - 1 : before;
-  if (at === start) return false;
-  return thingsBefore.has(judge.judge(text.slice(wordStart(text, at), at)).folded);
-}
-
-const FIRM = /^ ?(?:& [A-Z]|e\. ?V\.)/;
-
-function isThingWord(word: string, judge: WordJudge, things: ReadonlySet<string>): boolean {
-  if (!isUpper(word)) return false;
-  const { folded } = judge.judge(word);
-  return things.has(folded) || THING_ENDING.test(folded);
+  const { text } = source;
+  const sign = text.charCodeAt(end);
+  if (sign === HYPHEN || sign === AT_SIGN || text.charCodeAt(start - 1) === AT_SIGN) return true;
+  const next = end + source.blanks(end);
+  const nextEnd = source.wordEnd(next);
+  if (nextEnd > next && isUpper(text.charAt(next)) && source.facts(next, nextEnd).thing) return true;
+  if (FIRM.test(source.after(end, 7))) return true;
+  if (text.charAt(start - 1) !== ' ') return false;
+  // „St. Georg“, „Fa. Muster“
+  const to = text.charAt(start - 2) === '.' ? start - 2 : start - 1;
+  return source.facts(source.wordStart(to), to).is(THING_BEFORE);
 }
