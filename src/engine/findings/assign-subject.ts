@@ -162,12 +162,12 @@ class Subjects {
   }
 }
 
-/** `E.Muster (at) Kreis.example` → `e.muster@kreis.example`. */
+/** `E.Muster (at) Kreis punkt example` → `e.muster@kreis.example`. */
 function plainAddress(value: string): string {
   return value
     .toLowerCase()
-    .replace(/\s*[([](?:at|ät|@)[)\]]\s*/, '@')
-    .replace(/\s*[([](?:dot|punkt|\.)[)\]]\s*/g, '.')
+    .replace(/\s*[([](?:at|ät|@)[)\]]\s*|\s(?:at|ät)\s/, '@')
+    .replace(/\s*[([](?:dot|punkt|\.)[)\]]\s*|\s(?:dot|punkt)\s/g, '.')
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '');
 }
 

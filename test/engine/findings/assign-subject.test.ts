@@ -222,6 +222,7 @@ describe('e-mail-adresse', () => {
     ['the recipient', 'ERIKA.MUSTER@web.example', 'recipient'],
     ['written against robots', 'erika.muster (at) web.example', 'recipient'],
     ['written against robots, dots too', 'erika.muster(at)web(punkt)example', 'recipient'],
+    ['written out in words', 'erika punkt muster at web punkt example', 'recipient'],
     ['somebody else', 'karl@web.example', 'third-party'],
   ])('%s', (_reason, value, expected) => {
     expect(subject('e-mail-adresse', value)).toBe(expected);
