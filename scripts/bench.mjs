@@ -20,7 +20,10 @@ if (!existsSync('bench/node_modules')) {
   );
   if (status !== 0) console.log('The peers could not be installed; the benches run without them.');
 }
-run(process.execPath, 'node_modules/webpack-cli/bin/cli.js', '--config-name', 'product');
+const [, , ...options] = process.argv;
+if (!options.includes('--detectors')) {
+  run(process.execPath, 'node_modules/webpack-cli/bin/cli.js', '--config-name', 'product');
+}
 // Bundled like the product: module by module, every constant would be looked up in another module's exports.
 const BUNDLE = 'node_modules/.cache/bench/speed.cjs';
 buildSync({
@@ -32,4 +35,4 @@ buildSync({
   format: 'cjs',
   logLevel: 'warning',
 });
-run(process.execPath, BUNDLE);
+run(process.execPath, BUNDLE, ...options);
