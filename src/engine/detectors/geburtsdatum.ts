@@ -1,6 +1,6 @@
 import { yearOfBirth } from '../birth-date';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
-import { WordJudge } from '../names/judge-word';
+import { WordFacts } from '../names/word-facts';
 
 /**
  * Date of birth of a person: a date that a word or a name beside it says to be one. A date alone is never a finding.
@@ -100,8 +100,7 @@ function isBesideName(before: string, after: string, year: number): boolean {
   const [, first = '', joint, second = ''] = name;
   const isReversed = joint !== ' ';
   if (year > (isReversed ? LATEST_IN_LIST : LATEST_BEHIND_NAME)) return false;
-  // Fresh for each candidate: what it remembers are names.
-  const facts = new WordJudge().judge(isReversed ? second : first);
+  const facts = new WordFacts(isReversed ? second : first);
   return facts.given === 'strong' && !facts.ordinary;
 }
 
