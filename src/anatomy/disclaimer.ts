@@ -18,11 +18,12 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:if you are not the|if you have received this)/,
   /^(?:wir weisen darauf hin|bitte beachten sie),? dass.{0,80}(?:e-?mails?|nachrichten?).{0,80}(?:unverschlüsselt|verschlüsselt|fristwahrend|rechtsverbindlich|unsicher)/,
   /^(?:informationen|hinweise?)(?: und informationen)? (?:zum|zur|nach|gemäß|über).{0,60}(?:datenschutz|dsgvo|verarbeitung)/,
-  /^(?:bitte (?:prüfen|denken|bedenken) sie|please consider).{0,60}(?:umwelt|druck|ausdruck|environment|print)/,
+  /^(?:amtsgericht|registergericht|handelsregister|sitz der gesellschaft|registered office).{0,80}hr ?[ab] ?\d/,
+  /^(?:(?:bitte )?(?:prüfen|denken|bedenken) sie|please consider).{0,60}(?:umwelt|druck|ausdruck|environment|print)/,
 ];
 /** With one of these begins every line that can open a disclaimer. */
 const FIRST_WORDS =
-  /(?:der inhalt|diese|the|this|wichtiger|rechtlicher|legal|vertraulich|wir weisen|informationen|hinweis|haftung|confidential|disclaimer|important|sollten|wenn|falls|if|bitte|please)/iy;
+  /(?:der inhalt|diese|the|this|wichtiger|rechtlicher|legal|vertraulich|wir weisen|informationen|hinweis|haftung|confidential|disclaimer|important|sollten|wenn|falls|if|bitte|prüfen|denken|bedenken|please|amtsgericht|register|handelsregister|sitz)/iy;
 /** A paragraph that began like a disclaimer must not hide the rest of the mail. */
 const MAX_DISCLAIMER = 2500;
 /** Nobody is born in a disclaimer, and numbers of people are longer than those of paragraphs and registers. */

@@ -4,9 +4,11 @@ import type { Line } from './lines';
 /** Formulas that close a letter, German and English; lower case, at the beginning of a line. */
 const CLOSING =
   /^(?:(?:mit )?(?:(?:den |vielen |(?:lieb|best|herzlich|freundlich|kollegial|sonnig)e[mn] )+)(?:grüßen|grüssen|gruß|gruss|empfehlungen)|(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|kollegiale|sonnige) )+(?:grüße|grüsse)|(?:(?:vielen|lieben|besten|herzlichen|freundlichen|schönen) )?gru(?:ß|ss)|hochachtungsvoll|mfg|m\. ?f\. ?g\.|vg|lg|bg|(?:(?:kind|best|warm|warmest|many|with|regards) )*regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|(?:best wishes|cheers)|(?:i\. ?[av]\.|im auftrage?|in vertretung|gez\.))(?![a-zäöüß])/;
+const THANKS_BEFORE =
+  /^(?:(?:vielen|besten|herzlichen|lieben) dank|danke|(?:many )?thanks|thank you)(?: im voraus| schon mal| in advance)?(?:,| und| and)? /;
 /** With one of these begins every such line, and every line that a device writes under a mail. */
 const FIRST_WORDS =
-  /--|__|m(?:it\b|\.|fg|einem)|v(?:iele|g|on mein)|l(?:iebe|g)|b(?:este|g)|h(?:erzlich|och|olen sie)|f(?:reund|aith)|sch(?:ön)|s(?:onnig|inc|ent )|koll|gru|kind|w(?:arm|ith)|many|regards|yours|best|cheers|i\. ?[av]\.|im auf|in ver|ge(?:z\.|t outlook|sendet (?:von|mit|über))|diese nachricht wurde von mein/iy;
+  /--|__|m(?:it\b|\.|fg|einem)|v(?:iele|g|on mein)|l(?:iebe|g)|b(?:este|g)|h(?:erzlich|och|olen sie)|f(?:reund|aith)|sch(?:ön)|s(?:onnig|inc|ent )|koll|gru|kind|w(?:arm|ith)|many|regards|yours|best|cheers|i\. ?[av]\.|im auf|in ver|danke|thank|ge(?:z\.|t outlook|sendet (?:von|mit|über))|diese nachricht wurde von mein/iy;
 /** A line that begins like a formula but is longer is a sentence: „Viele Grüße an Frau …, sie bekommt noch …“. */
 const MAX_CLOSING = 60;
 /** „-- “ on a line of its own, RFC 3676, 4.3. HTML drops the space. */
@@ -40,8 +42,17 @@ export function closingAt(text: string, line: Line): 'signature' | 'device' | nu
   const head = written.toLowerCase();
   if (DEVICE.test(head)) return 'device';
   if (DELIMITER.test(head)) return 'signature';
-  const formula = head.length <= MAX_CLOSING ? CLOSING.exec(head)?.[0] : undefined;
-  return formula !== undefined && isNameOnly(written.slice(formula.length)) ? 'signature' : null;
+  return head.length <= MAX_CLOSING && isClosing(written) ? 'signature' : null;
+}
+
+/** One formula or two, „Best regards / Mit freundlichen Grüßen“, then nothing but names. */
+function isClosing(written: string): boolean {
+  const thanks = THANKS_BEFORE.exec(written.toLowerCase())?.[0].length ?? 0;
+  const first = CLOSING.exec(written.slice(thanks).toLowerCase())?.[0];
+  if (first === undefined) return false;
+  const rest = written.slice(thanks + first.length).replace(/^ ?[/|&,] ?/, '');
+  const second = CLOSING.exec(rest.toLowerCase())?.[0] ?? '';
+  return isNameOnly(rest.slice(second.length));
 }
 
 /** Names and places: with any other word it is a sentence, „Im Auftrag von Frau … senden wir Ihnen …“. */

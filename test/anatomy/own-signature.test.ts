@@ -156,6 +156,9 @@ describe('closing formulas', () => {
     'MfG Max Beispiel',
     'Yours truly',
     'With kind regards',
+    'Best regards / Mit freundlichen Grüßen',
+    'Vielen Dank und viele Grüße',
+    'Danke im Voraus, MfG Max',
   ])('%s', (formula) => {
     expect(rooms(`Text\n${formula}\nMax`)).toEqual(['text: Text', `signature: ${formula}\nMax`]);
   });
@@ -166,6 +169,8 @@ describe('closing formulas', () => {
     'Beste Grüße soll ich sagen',
     'Im Auftrag 4711 fehlt die Anschrift',
     'Many regards to Erika',
+    'Vielen Dank für die Akte Muster',
+    'Viele Grüße, MfG sagt auch Erika',
   ])('none: %s', (sentence) => {
     expect(rooms(`Text\n${sentence}\nMax`)).toEqual([`text: Text\n${sentence}\nMax`]);
   });
