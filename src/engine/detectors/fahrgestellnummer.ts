@@ -1,4 +1,5 @@
 import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
+import { VEHICLE_WORDS } from '../../data/vehicle-words';
 import { vinCheck } from '../checksums/vin';
 import { compileWords } from '../context-words';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
@@ -30,15 +31,13 @@ const SHAPE = /[0-9A-HJ-NPR-Z]{3}(?:[ -]?[0-9A-HJ-NPR-Z]){14}/iy;
 
 const LABELS =
   'fin|fin-nr|vin|vin-nr|fahrgestell*|fahrzeug-ident*|fahrzeugident*|fahrzeug-identifizierungsnummer|chassis*|vehicle identification*';
-const VEHICLES =
-  'fahrzeug|fahrzeugs|fahrzeuge|kfz*|pkw|lkw|auto|halter*|zulassungsbescheinigung*|fahrzeugschein*|fahrzeugbrief*|motorrad*|wohnmobil*|anhänger*|vehicle|car';
 
 /** Makers whose code has no digit: where such a number is written in groups, the first one is a word. */
 const MAKERS =
   'jhm|jmb|jmz|jsa|jtd|jtm|jtn|kmh|kna|knd|kne|lrw|nlh|nmt|saj|sal|scc|sjn|tma|tmb|tru|vnk|vss|wau|wba|wbs|wdb|wdc|wdd|wdf|weg|wma|wme|wmw|wua|wvg|wvw|xta|zar|zfa|zff|zla';
 
 const findLabel = compileWords(LABELS.split('|'));
-const findVehicle = compileWords(VEHICLES.split('|'));
+const findVehicle = compileWords(VEHICLE_WORDS);
 
 function checkFahrgestellnummer({ text, compact, before, after }: Candidate): CheckResult {
   if (!/^(?=(?:\d*[A-Z]){3}).*\d{4}$/.test(compact)) return 'no';
@@ -73,6 +72,6 @@ export const fahrgestellnummer = {
     shape: SHAPE,
   },
   confidence: { alone: 0.6, withContext: 0.9 },
-  context: { words: [...LABELS.split('|'), ...VEHICLES.split('|')], against: OTHER_NUMBER_LABELS },
+  context: { words: [...LABELS.split('|'), ...VEHICLE_WORDS], against: OTHER_NUMBER_LABELS },
   check: checkFahrgestellnummer,
 } satisfies TextDetector;

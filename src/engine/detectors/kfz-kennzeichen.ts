@@ -1,5 +1,6 @@
 import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
 import { VEHICLE_DISTRICTS } from '../../data/vehicle-districts';
+import { PLATE_WORDS, VEHICLE_WORDS } from '../../data/vehicle-words';
 import { compileWords } from '../context-words';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
 import type { WrittenPlate } from '../read-plate';
@@ -18,7 +19,8 @@ import { readPlate } from '../read-plate';
  *
  * Eight characters at most. There is no check digit. Written `M-XY 999`, `M:XY 999`, `M XY 999`, `MXY999`.
  *
- * 1. A known district and a hyphen or colon: found without a word, if two digits follow, no year, and no known abbreviation.
+ * 1. A known district and a hyphen or colon: found without a word, if three digits follow, no year, and no known abbreviation; with
+ *    two digits, or behind what may be a part of an authority („FD-SV 101“), it is a hint.
  * 2. With a blank or in one piece: beside a word for the plate, the vehicle or its keeper.
  * 3. In small letters: directly behind „Kennzeichen“ and with a sign only.
  * 4. Never in front of `/26`, behind „§“, „Art.“, „Az.“, or beside a court unless „Kennzeichen“ stands there.
@@ -33,26 +35,27 @@ import { readPlate } from '../read-plate';
 const SHAPE =
   /[A-ZÄÖÜ]{1,3}(?: ?[-:] ?| )?[A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?|[A-ZÄÖÜa-zäöü]{1,3} ?[-:] ?[A-Za-z]{1,2}[ -]?[1-9]\d{0,3}[EHeh]?/y;
 
-const PLATES =
-  'kennzeichen|kennzeichens|kfz-kennzeichen*|autokennzeichen*|kfz-kz|kennz|amtl. kz|nummernschild*|nummernschilder*|wunschkennzeichen*|kurzzeitkennzeichen*|saisonkennzeichen*|pkw-kennzeichen*|number plate*|licence plate*|license plate*|registration number|plate no';
-const VEHICLES =
-  'fahrzeug|fahrzeugs|fahrzeuge|fahrzeugen|tatfahrzeug*|unfallfahrzeug*|dienstfahrzeug*|kfz|pkw|lkw|auto|autos|wagen|halter|halters|halterin|fahrzeughalter*|fahrer|fahrerin|motorrad|krad|wohnmobil|wohnwagen|anhänger|anhängers|roller|transporter|zugelassen*|zulassung|abgemeldet|stillgelegt|parkte|parkt|geparkt*|parkausweis*|falschpark*|abgeschleppt*|blitzer*|geblitzt|vehicle|car';
+/** „Kennzeichen HHAB 123“: the first word is no district, so only the label sets it off. */
+const LABEL = /[a-zäöü]{10,15}(?: (?:ist|lautet|war))?[:.]? {0,2}/iy;
+const GLUED = /[A-ZÄÖÜ]{3,5} [1-9]\d{0,3}[EH]?/y;
 
-const findPlate = compileWords(PLATES.split('|'));
-const findVehicle = compileWords(VEHICLES.split('|'));
-const findCourt = compileWords(
-  'urteil*|beschluss|beschl|bgh|bsg|bverfg|bverwg|bfh|bag|olg|ovg|lsg|vgh|juris|rn|senat*|az|aktenzeichen'.split(
-    '|',
-  ),
-);
+const findPlate = compileWords(PLATE_WORDS);
+const findVehicle = compileWords(VEHICLE_WORDS);
+const COURTS =
+  'urteil*|beschluss|beschl|bgh|bsg|bverfg|bverwg|bfh|bag|olg|ovg|lsg|vgh|juris|rn|senat*|az|aktenzeichen';
+const findCourt = compileWords(COURTS.split('|'));
 
 const DIRECTLY_BEHIND_LABEL = /kennzeichen[a-z]{0,6}(?: (?:ist|lautet|war))?[ :]{0,3}$/i;
 /** Rules, rooms and things, whose numbers have the shape of a plate. */
 const SOMETHING_ELSE =
   /(?:^|[^A-Za-zÄÖÜäöüß])(?:§|Art\.?|Artikel|Nr\.?|Drs\.?|DIN|EN|ISO|Typ|Modell|Serie|Raum|Zimmer|Haus|Gebäude|Block|Halle|Tor|Anlage|Klasse|Gruppe|Version|Kostenstelle|Linie|Flug|Gleis)[ :]{0,2}$/;
-/** European law, standards, working groups and the like: districts, but hardly ever plates when a hyphen follows. */
-const ABBREVIATIONS = /^(?:EG|EU|DIN|KI|IT|AG|AK|TOP|PC|HP|LK|UN|BGB|SGB|ART|NR|CE|EN|OZ)$/;
-const LETTERS_OF_LAW = /^(?:VO|RL|NR|EG|EU|GG|KR)$/;
+/** „EU-VO 2016“, „EG-RL 95“, „DIN-EN 349“. */
+const RULES = /^(?:(?:EG|EU|KI)(?:VO|RL|NR|EG)|(?:VO|RL)(?:EG|EU)|DINEN)$/;
+const LETTERS_OF_LAW = /^(?:VO|RL|NR|GG|KR)$/;
+/** Parts of an authority, working groups, makers of devices: „FB-II 120“, „FD-SV 101“, „HP-LJ 425“. */
+const UNITS = /^(?:FB|FD|SG|SB|HA|AL|EB|GB|AB|BA|OE|SM|AK|LK|HP|EU|EG|DIN|ART)$/;
+const ROMAN = /^(?:I{1,2}|IV|VI?|I?X)$/;
+const LAW = /(?:§|Art\. ?\d|Artikel \d)[^;]{0,40}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 function checkKfzKennzeichen({ text, before, after }: Candidate): CheckResult {
@@ -64,16 +67,20 @@ function checkKfzKennzeichen({ text, before, after }: Candidate): CheckResult {
   const isNamed = findPlate(line) >= 0 || findPlate(behind) >= 0;
   if (!plate.isUpperCase) return DIRECTLY_BEHIND_LABEL.test(before) ? SMALL_LETTERS : 'no';
   if (isNamed) return NAMED[plate.gap];
-  if (SOMETHING_ELSE.test(before) || findCourt(line) >= 0) return 'no';
-  if (findVehicle(line) >= 0 || findVehicle(behind) >= 0) return gradeBesideVehicle(plate, text);
-  return gradeAlone(plate);
+  if (SOMETHING_ELSE.test(before)) return 'no';
+  const isBesideVehicle = findVehicle(line) >= 0 || findVehicle(behind) >= 0;
+  if (plate.gap === 'sign' && RULES.test(plate.district + plate.letters)) return 'no';
+  if (isBesideVehicle && plate.gap === 'sign') return BESIDE_VEHICLE;
+  if (findCourt(line) >= 0) return 'no';
+  if (isBesideVehicle) return gradeBesideVehicle(plate, text);
+  return LAW.test(before) ? 'no' : gradeAlone(plate);
 }
 
 const SMALL_LETTERS = 0.6;
+const BESIDE_VEHICLE = 0.85;
 const NAMED = { sign: 0.9, ' ': 0.85, '': 0.8 } as const;
 
 function gradeBesideVehicle({ gap, district, letters, digits }: WrittenPlate, text: string): CheckResult {
-  if (gap === 'sign') return ABBREVIATIONS.test(district) && YEAR.test(digits) ? 'no' : 0.85;
   if (digits.length < 2 || LETTERS_OF_LAW.test(letters)) return 'no';
   // „MB E 220“ is a car, not a plate; „HU AU 12“ an inspection.
   if (/^(?:MB [A-Z] \d|HU[ -]?AU)/.test(text)) return 'no';
@@ -83,8 +90,15 @@ function gradeBesideVehicle({ gap, district, letters, digits }: WrittenPlate, te
 
 function gradeAlone({ gap, district, letters, digits }: WrittenPlate): CheckResult {
   if (gap !== 'sign' || digits.length < 2 || YEAR.test(digits)) return 'no';
-  if (ABBREVIATIONS.test(district) || LETTERS_OF_LAW.test(letters)) return 'no';
-  return digits.length + letters.length >= 4 ? 0.6 : 0.5;
+  const isDoubtful =
+    digits.length < 3 || UNITS.test(district) || ROMAN.test(letters) || LETTERS_OF_LAW.test(letters);
+  return isDoubtful ? DOUBTFUL : 'ok';
+}
+
+const DOUBTFUL = 0.4;
+
+function checkGlued({ text, after }: Candidate): CheckResult {
+  return readPlate(text) === null || /^[/.-]\d/.test(after) ? 'no' : NAMED[''];
 }
 
 export const kfzKennzeichen = {
@@ -97,7 +111,16 @@ export const kfzKennzeichen = {
     minDigits: 1,
     shape: SHAPE,
   },
-  confidence: { alone: 0.5, withContext: 0.9 },
-  context: { words: [...PLATES.split('|'), ...VEHICLES.split('|')], against: OTHER_NUMBER_LABELS },
+  confidence: { alone: 0.6, withContext: 0.9 },
+  context: { words: [...PLATE_WORDS, ...VEHICLE_WORDS], against: OTHER_NUMBER_LABELS },
   check: checkKfzKennzeichen,
+  also: {
+    pattern: {
+      trigger: 'label',
+      words: ['kennzeichen', 'kennzeichens', 'nummernschild'],
+      label: LABEL,
+      shape: GLUED,
+    },
+    check: checkGlued,
+  },
 } satisfies TextDetector;
