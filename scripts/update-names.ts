@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { NOT_GIVEN_NAMES, NOT_SURNAMES, SPECIMEN_SURNAMES } from '../src/data/name-words';
+import { NOT_GIVEN_NAMES, NOT_SURNAMES, ADDED_SURNAMES } from '../src/data/name-words';
 import { foldName } from '../src/engine/names/fold-name';
 import { berlinNames, fakerNames, FEWEST_CHILDREN } from './names/sources';
 
@@ -80,11 +80,11 @@ async function main(data: string, faker: string): Promise<void> {
         ...LAYOUT,
         '',
         `Source: ${FAKER}, last names of the locales ${SURNAME_LOCALES.join(', ')}.`,
-        'Licence: MIT. Added: the surnames of specimens.',
+        'Licence: MIT. Added: surnames of specimens and a few more.',
         `Date: ${today}.`,
         REFRESH,
       ],
-      encodeNames([...surnames, ...SPECIMEN_SURNAMES.split(' ')]),
+      encodeNames([...surnames, ...ADDED_SURNAMES.split(' ')]),
     ),
   );
 }

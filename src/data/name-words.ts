@@ -114,8 +114,9 @@ export const NOT_GIVEN_NAMES =
   'vornamen deren daher darin von the nur da man mal my normen solange allen tram fan link november im grad alle falls jahr ' +
   'beste wille elektra not and juni yen tore lane fee pia- tochter sohn kind frau herr baby prinz love miss mister bund holle beruf san santa buena rio costa los las puerto monte ostern pfingsten silvester juli april juris berlin europa mio york filou bander viva line mir mar blue golden rock jena hong sun nike ara astra olympia river tiger pollux justice';
 
-/** Surnames of specimens: what examples and forms call people. */
-export const SPECIMEN_SURNAMES = 'mustermann musterfrau muster beispiel beispielmann beispielfrau';
+/** Surnames of specimens (what examples and forms call people) and frequent ones missing from the source. */
+export const ADDED_SURNAMES =
+  'mustermann musterfrau muster beispiel beispielmann beispielfrau freitag sonntag montag sommer winter petersen nissen';
 
 /** Listed surnames that are far better known as something else behind „Frau“ or „Herr“. */
 export const NOT_SURNAMES =

@@ -1,4 +1,5 @@
 import type { NameWord } from './read-run';
+import { NO_NAME } from './word-classes';
 import type { WordFacts } from './word-facts';
 
 /** „Anna Maria von Muster-Beispiel“: more than four words are two things. */
@@ -9,6 +10,8 @@ export const LIKELY = 0.7;
 export const VERY_LIKELY = 0.85;
 /** Behind a given name nearly every word that is no noun by form is a surname. */
 export const IMAGINABLE = 0.02;
+/** „Westerwelle“: two German words, and a surname. */
+export const HARDLY_IMAGINABLE = 0.002;
 
 /**
  * How many words of a row belong to one name, where its context says that a name begins. German writes nouns with
@@ -31,7 +34,8 @@ export function chooseWords(run: readonly NameWord[]): readonly NameWord[] {
       continue;
     }
     const { facts } = word;
-    if (words === 0 ? !canBegin(facts) : !canFollow(facts, words, onlyGiven, afterParticle)) break;
+    if (words === 0 ? !canBegin(facts, afterParticle) : !canFollow(facts, words, onlyGiven, afterParticle))
+      break;
     chosen.push(word);
     words++;
     onlyGiven = onlyGiven && facts.given !== 'no';
@@ -47,7 +51,11 @@ export function isEvident({ surname, given, likeness }: WordFacts): boolean {
   return surname || given !== 'no' || likeness >= LIKELY;
 }
 
-function canBegin(facts: WordFacts): boolean {
+function canBegin(facts: WordFacts, afterParticle: boolean): boolean {
+  // „Frau X“ is nobody.
+  if (facts.word.length < 2) return false;
+  // „Herr van den Berg“
+  if (afterParticle) return !facts.is(NO_NAME);
   // „Frau Freitag“ and „Herr Gross“: what is listed may also be a common word.
   if (facts.surname || facts.given !== 'no') return true;
   return !facts.ordinary && !(facts.shouted && facts.word.length <= 3);

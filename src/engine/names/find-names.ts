@@ -1,4 +1,4 @@
-import { VERY_LIKELY } from './choose-words';
+import { LIKELY } from './choose-words';
 import { findBirthName, findByRole } from './find-by-role';
 import { findGreeted } from './find-greeted';
 import { findHeaders } from './find-headers';
@@ -10,7 +10,8 @@ import { findSigned } from './find-signed';
 import { findTitled } from './find-titled';
 import type { FoundName } from './found-name';
 import { NameText } from './name-text';
-import { AUTHOR, BIRTH, CLOSING, GREETING, HEADER, LABEL, ROLE, TITLE } from './word-classes';
+import { isUpper } from './read-run';
+import { AUTHOR, BIRTH, CLOSING, GREETING, HEADER, LABEL, PARTICLE, ROLE, TITLE } from './word-classes';
 import type { WordFacts } from './word-facts';
 
 const CUES = AUTHOR | BIRTH | CLOSING | GREETING | HEADER | LABEL | ROLE;
@@ -31,7 +32,15 @@ export function findNames(text: string, starts: readonly number[]): readonly Fou
     const end = source.wordEnd(start);
     const facts = source.facts(start, end);
     // The parts of a compound are starts too.
+    const reachedBefore = reached;
     reached = end;
+    if (facts.is(PARTICLE) && !isUpper(facts.word)) {
+      const name = findAround(source, start);
+      if (name === null || name.start < reachedBefore) continue;
+      found.push(name);
+      reached = name.end;
+      continue;
+    }
     if (facts.is(HEADER)) {
       const people = findHeaders(source, start, end);
       found.push(...people);
@@ -52,6 +61,15 @@ export function findNames(text: string, starts: readonly number[]): readonly Fou
   return found.length === 0 ? found : merge([...found, ...findRepeated(source, found)]);
 }
 
+/** „Erika von Beispiel“: only the particle is noted, because no two capitals meet. */
+function findAround(source: NameText, particle: number): FoundName | null {
+  if (source.text.charAt(particle - 1) !== ' ') return null;
+  const start = source.wordStart(particle - 1);
+  if (start === particle - 1 || source.facts(start, particle - 1).given === 'no') return null;
+  const name = findPaired(source, start);
+  return name !== null && name.end > particle ? name : null;
+}
+
 function findByCue(source: NameText, start: number, end: number, facts: WordFacts): FoundName | null {
   if (facts.is(LABEL)) return findLabelled(source, start, end);
   if (facts.is(GREETING)) return findGreeted(source, start, end);
@@ -68,7 +86,7 @@ function findAlone(source: NameText, start: number, end: number, facts: WordFact
     findReversed(source, start, end);
   if (name !== null) return name;
   if (facts.job && !facts.surname) return findByRole(source, end);
-  return facts.given === 'no' && !facts.ordinary && facts.likeness >= VERY_LIKELY
+  return facts.given === 'no' && !facts.ordinary && facts.likeness >= LIKELY
     ? findUnlisted(source, start)
     : null;
 }

@@ -1,4 +1,4 @@
-import { IMAGINABLE, isEvident, VERY_LIKELY } from './choose-words';
+import { HARDLY_IMAGINABLE, IMAGINABLE, isEvident, LIKELY, VERY_LIKELY } from './choose-words';
 import { nameOf } from './found-name';
 import type { FoundName } from './found-name';
 import { isThing } from './is-thing';
@@ -52,7 +52,7 @@ function grade(words: readonly NameWord[], last: WordFacts, given: GivenName): n
   const evident = isEvident(last);
   if (given === 'strong') {
     if (evident) return 0.8;
-    return last.likeness >= IMAGINABLE ? 0.6 : 0.4;
+    return last.likeness >= IMAGINABLE ? 0.6 : last.likeness >= HARDLY_IMAGINABLE ? 0.5 : 0.4;
   }
   if (given === 'weak') return evident ? 0.6 : 0;
   return words[0]?.kind === 'initial' && evident ? 0.5 : 0;
@@ -71,13 +71,16 @@ export function findUnlisted(source: NameText, start: number): FoundName | null 
   const run = readRun(source, start);
   const [first, last] = run;
   if (run.length !== 2 || first === undefined || last === undefined) return null;
-  if (!looksLikeName(first) || !looksLikeName(last) || first.facts.is(THING_BEFORE)) return null;
-  const name = nameOf(run, isOfPerson(source, start, last.end) ? 0.5 : 0.3);
+  if (first.facts.is(THING_BEFORE)) return null;
+  const isPerson = isOfPerson(source, start, last.end);
+  const least = isPerson ? LIKELY : VERY_LIKELY;
+  if (!looksLikeName(first, least) || !looksLikeName(last, least)) return null;
+  const name = nameOf(run, isPerson ? 0.5 : 0.3);
   return name === null || isThing(source, name) ? null : name;
 }
 
-function looksLikeName({ kind, facts }: NameWord): boolean {
-  return kind === 'word' && facts.likeness >= VERY_LIKELY && !facts.ordinary && !facts.shouted && !facts.job;
+function looksLikeName({ kind, facts }: NameWord, least: number): boolean {
+  return kind === 'word' && facts.likeness >= least && !facts.ordinary && !facts.shouted && !facts.job;
 }
 
 function isOfPerson(source: NameText, start: number, end: number): boolean {

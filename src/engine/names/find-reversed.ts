@@ -23,7 +23,7 @@ export function findReversed(source: NameText, start: number, end: number): Foun
   // „Kiel, Anna und …“ in a row of things: only where the line begins or a column does.
   const isOwnLine = start === 0 || /[\n\t;|:(•*–-] ?$/.test(source.before(start, 2));
   if (!isOwnLine && !facts.surname) return null;
-  const isRow = text.charAt(last.end) === ',' && source.wordEnd(last.end + 2) > last.end + 2;
+  const isRow = text.charAt(last.end) === ',' && readWord(source, last.end + 2)?.kind === 'word';
   if (isRow && !isOwnLine) return null;
   return { start, end: last.end, confidence: isOwnLine ? 0.8 : 0.6, words: [given, surname] };
 }
