@@ -17,19 +17,23 @@ export const STATEMENT_SIGNALS = {
   human: `leidet leide litt verbüßt verbüßte verstarb verstorben diagnostiziert diagnostizierte attestiert beantragt bezieht bezog
     suffers suffered`,
   /** One person, whatever stands before. */
-  single: `patientin antragstellerin klägerin beklagte klientin mandantin beschuldigte geschädigte mitarbeiterin kollegin beamtin schülerin
-    kindsmutter kindesmutter kindsvater kindesvater ehemann ehefrau lebensgefährte lebensgefährtin lebensgefährtin bewohnerin bewerberin mieterin
-    petentin zeugin leistungsempfängerin praktikantin nachbarin widerspruchsführerin probandin beteiligte soldatin stelleninhaberin auszubildende
-    enkelin tochter kläger`,
+  single: `patientin antragstellerin klientin mandantin mitarbeiterin kollegin beamtin schülerin kindsmutter kindesmutter kindsvater
+    kindesvater ehemann ehefrau lebensgefährte lebensgefährtin bewohnerin bewerberin mieterin petentin leistungsempfängerin praktikantin
+    nachbarin probandin soldatin stelleninhaberin enkelin tochter`,
   /** One person behind „der“, „die“, „mein“, „Ihr“ … (`determiner`). */
-  singleNamed: `patient patienten antragsteller antragstellers klägers klient klienten mandant mandanten kind kindes sohn sohnes mutter vater vaters
-    versicherte versicherten beschuldigter beschuldigten betroffene betroffenen betroffener beamte beamten mitarbeiter mitarbeiters kollege kollegen
-    schüler schülers bewerber bewerbers bewohner bewohners mieter mieters petent petenten mann mannes frau jugendliche jugendlichen jugendlicher
-    säugling baby bruder schwester oma opa opfer verstorbene verstorbenen nachbar nachbarn zeugen soldat soldaten auszubildenden azubi azubis
-    mündel pflegling partner partnerin ehegatte ehegatten vermieter gefangene gefangenen patient's applicant client employee claimant
-    colleague patient son daughter mother father child`,
-  determiner: `der des dem das ein einem einer eines mein meine meinem meinen meiner meines ihr ihre ihrem ihren ihrer ihres sein seine
+  singleNamed: `patient patienten antragsteller antragstellers klient klienten mandant mandanten sohn sohnes mutter vater vaters beamte beamten
+    mitarbeiter mitarbeiters kollege kollegen schüler schülers bewerber bewerbers bewohner bewohners mieter mieters petent petenten mann
+    mannes frau bruder schwester oma opa nachbar nachbarn soldat soldaten auszubildende auszubildenden azubi azubis mündel pflegling
+    partner partnerin ehegatte ehegatten junge jungen mädchen mädchens enkel leistungsempfänger
+    patient's applicant client employee claimant colleague son daughter mother father child boy girl`,
+  /** One person in a case; laws and judgments say so of everybody. */
+  role: `kläger klägers klägerin beklagte beklagten angeklagte angeklagten beschuldigte beschuldigten beschwerdeführer* versicherte versicherten
+    betroffene betroffenen jugendliche jugendlichen säugling verstorbene verstorbenen verstorbener beschuldigter angeklagter jugendlicher betroffener geschädigte geschädigten opfer zeuge zeugen
+    zeugin gefangene gefangenen widerspruchsführer* beteiligte beteiligten kindes kind arbeitnehmer arbeitnehmers arbeitnehmerin`,
+  determiner: `der des dem das mein meine meinem meinen meiner meines ihr ihre ihrem ihren ihrer ihres sein seine
     seinem seinen seiner seines unser unsere unserem unseren unserer unseres dein deine deinem deinen deiner dieser dieses diesem die beim vom zum den the our his her your my`,
+  /** „geb. 04.05.1978“. */
+  birth: 'geb geboren geborene geborener geburtsdatum born',
   title: 'frau herr herrn hr fr mr mrs ms familie eheleute',
   /** „Sehr geehrte Frau …“ names the reader, „Anmeldung bei Frau …“ the office. */
   contact: `geehrte geehrter liebe lieber hallo dear moin ansprechpartner* referent* dozent* kontakt rückfragen anmeldung* leiter* leitung landrat*
@@ -49,14 +53,14 @@ export const STATEMENT_SIGNALS = {
   event: `seminar* fortbildung* weiterbildung* schulung* workshop* webinar* vortrag* vorträge fachtag* kongress* tagung* kurs kurse lehrgang* *lehrgang
     *seminar *seminare *schulung *schulungen veranstaltung* *veranstaltung *veranstaltungen ausstellung* aktionstag* weltkrebstag* gedenktag* thementag* *infotag infoabend* elternabend* themenabend* aktionswoche* themenwoche* projektwoche* broschüre* flyer* faltblatt*
     merkblatt* merkblätter leitfaden ratgeber* newsletter* pressemitteilung* presse* pressegespräch* studie studien umfrage* film* podcast* buch zeitschrift*
-    kampagne* konferenz* *konferenz e-learning gottesdienst* konzert* artikel statistik* *statistik *quote *zahlen jahresbericht* sachstandsbericht* forschung* projekt projekts projekte
+    kampagne* konferenz* *konferenz ansprechpartner* ansprechperson* gottesdienst* konzert* artikel statistik* *statistik *quote fallzahlen* kennzahlen* jahresbericht* sachstandsbericht* forschung* projekt projekts projekte
     sprechstunde* selbsthilfegruppe* stammtisch* symposium lesung* theater* führung tagesordnung* top vorlage haushaltsplan* haushalt* plakat* training`,
   /** Rules, conditions, figures, offers: what holds for everybody. */
   rule: `§ §§ % prozent abs absatz gesetz* *gesetz *gesetzes *gesetzbuch *recht *rechts *verordnung verordnung* richtlinie* *richtlinie sgb dsgvo agg bgb stgb stpo
-    asylg asylblg aufenthg art wenn falls sofern soweit wer jede jeder jeden jedes alle allen viele vielen manche man anzahl zahl zahlen anteil rund durchschnitt* insgesamt personen menschen
+    asylg asylblg aufenthg art wenn falls sofern soweit wer jede jeder jeden jedes alle allen viele vielen manche man anzahl zahl anteil rund durchschnitt* insgesamt personen menschen
     bürger bürgerinnen einwohner* bundesweit landesweit deutschland jährlich thema themen informationen infos information
     informiert information* öffnungszeiten formular* *formular vordruck* online angebot angebote zuständig bericht berichte zuständigkeit* beratung beratungsangebot* beratungsstelle* sprechzeiten satzung
-    reform* politik debatte prävention vorbeugung früherkennung vorsorge ursachen häufig allgemein* patienten patientinnen kinder eltern familien
+    reform* zulässig berechtigt verpflichtet maßgebend einzutragen vorzulegen erwachsene politik debatte prävention vorbeugung früherkennung vorsorge ursachen häufig allgemein* patientinnen kinder eltern familien
     betroffene beschäftigte mitarbeitende mitarbeiterinnen ehrenamt* förderung kommune* bundesregierung landesregierung bundesrat
     people persons anyone if`,
   /** Equal treatment: characteristics are listed, nobody has them. */
@@ -68,7 +72,7 @@ export const STATEMENT_SIGNALS = {
   /** Offices and units are named after what they deal with. */
   unit: `amt *amt *amts *amtes fachdienst* fachbereich* abteilung* sachgebiet* referat* team teams dezernat* ministerium* *ministerium *ministeriums *klinik klinik* zentrum* *zentrum stiftung *stiftung verein *verein
     verband *verband *verbands ausschuss* beirat *beirat beauftragte* *beauftragte *beauftragter *beauftragten arbeitsgruppe* ag arbeitskreis* *stelle *stellen institut* *institut lehrstuhl
-    ressort agentur* gesellschaft *gesellschaft netzwerk* kammer *kammer runder bündnis hilfsverein schule *schule station landesamt gericht *gericht kasse *kasse bereich studiengang dienst facharzt fachärztin praxis`,
+    ressort agentur* gesellschaft *gesellschaft netzwerk* kammer *kammer runder bündnis hilfsverein *schule landesamt gericht *gericht kasse *kasse facharzt fachärztin `,
 } as const;
 
 export type Signal = keyof typeof STATEMENT_SIGNALS;

@@ -36,9 +36,14 @@ function judgeDegree({ before }: Candidate): 'entry' | 'ambiguous' {
 export const behinderung = createWordFieldDetector({
   id: 'behinderung',
   field: BEHINDERUNG,
-  label: /(?:behinderung|art der behinderung|einschränkung)\s?:\s{0,2}$/i,
+  label: /(?:behinderung|art der behinderung|einschränkung)\s?:\s{0,2}‸/i,
   forms: [
     { words: ['gdb', 'grad', 'grades'], shape: DEGREE, judge: judgeDegree },
-    { words: ['merkzeichen'], shape: MARKS, judge: () => 'entry' },
+    // Laws name them all.
+    {
+      words: ['merkzeichen'],
+      shape: MARKS,
+      judge: ({ text }) => (text.split(',').length > 3 ? 'ambiguous' : 'entry'),
+    },
   ],
 });

@@ -33,12 +33,15 @@ const CODE = '[A-Z]\\d{2}(?:\\.\\d{1,2})?-?(?: ?[GVAZ](?![0-9A-Za-zÀ-ɏ]))?';
 const CODE_LABEL =
   /(?:icd(?:-? ?10)?(?:-gm)?(?:-(?:code|schlüssel|nr\.?))?|diagnosen?(?:code|schlüssel)?s?|dx)(?: laut [a-zäöü]{1,20})?(?: ?\(icd(?:-10)?\))? ?[:=]? ?\(?(?:[a-z]\d\d(?:\.\d{1,2})?(?: ?[gvaz])?(?:,| und|;|\/) ?){0,6}$/i;
 const MEDICAL =
-  /diagnos|icd|gesichert|v\. ?a\.|z\. ?n\.|krank|störung|depress|syndrom|patient|arbeitsunfähig|attest|befund|therap|ärzt|arzt|schmerz|karzinom|infekt|episode/i;
+  /diagnos|nachgewiesen|festgestellt|masern|demenz|diabet|icd|gesichert|v\. ?a\.|z\. ?n\.|krank|störung|depress|syndrom|patient|arbeitsunfähig|attest|befund|therap|ärzt|arzt|schmerz|karzinom|infekt|episode/i;
 
-function judgeCode({ text, before, after }: Candidate): 'entry' | null {
+function judgeCode({ text, before, after }: Candidate): 'entry' | 'telling' | null {
   if (!isInUse(text.charAt(0), Number(text.slice(1, 3)))) return null;
   if (CODE_LABEL.test(before)) return 'entry';
-  return text.charAt(3) === '.' && (MEDICAL.test(before) || MEDICAL.test(after)) ? 'entry' : null;
+  if (text.charAt(3) !== '.') return null;
+  if (MEDICAL.test(before) || MEDICAL.test(after)) return 'entry';
+  // „Masern (B05.9)“: nothing but a code stands in brackets behind its name.
+  return before.endsWith('(') && after.startsWith(')') ? 'telling' : null;
 }
 
 function isInUse(letter: string, number: number): boolean {
@@ -47,7 +50,7 @@ function isInUse(letter: string, number: number): boolean {
 }
 
 const LABEL =
-  /(?:diagnosen?|befund|vorerkrankungen?|allergien?|(?:abwesenheits|fehl|behandlungs)grund)\s?:\s{0,2}$|(?:v\. ?a\.|verdacht auf|z\. ?n\.|zustand nach) $/i;
+  /(?:diagnosen?|befund|vorerkrankungen?|allergien?|(?:abwesenheits|fehl|behandlungs)grund)\s?:\s{0,2}‸|(?:v\. ?a\.|verdacht auf|z\. ?n\.|zustand nach) ‸/i;
 
 export const gesundheit = createWordFieldDetector({
   id: 'gesundheit',
@@ -56,6 +59,8 @@ export const gesundheit = createWordFieldDetector({
   codeStarts: Object.keys(ICD_CHAPTERS).join(''),
   forms: [
     { shape: CODE, judge: judgeCode },
+    // „Bem.“ is a remark.
+    { words: ['bem'], shape: 'bem', judge: ({ text }) => (text === 'BEM' ? 'ambiguous' : null) },
     {
       words: ['pflegegrad*', 'pflegestufe*'],
       shape: 'pflege(?:grad|grades|stufe):? ?(?:[0-5]|I{1,3})',

@@ -21,5 +21,5 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
 export const gewerkschaft = createWordFieldDetector({
   id: 'gewerkschaft',
   field: GEWERKSCHAFT,
-  label: /gewerkschaft\s?:\s{0,2}$/i,
+  label: /gewerkschaft\s?:\s{0,2}‸/i,
 });

@@ -29,5 +29,5 @@ export const herkunft = createWordFieldDetector({
       judge: () => 'ambiguous',
     },
   ],
-  label: /(?:herkunft|ethnie|volkszugehörigkeit|abstammung)\s?:\s{0,2}$/i,
+  label: /(?:herkunft|ethnie|volkszugehörigkeit|abstammung)\s?:\s{0,2}‸/i,
 });

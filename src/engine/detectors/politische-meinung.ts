@@ -21,5 +21,5 @@ export const politischeMeinung = createWordFieldDetector({
   id: 'politische-meinung',
   field: POLITISCHE_MEINUNG,
   namesInstitutions: true,
-  label: /partei\s?:\s{0,2}$/i,
+  label: /partei\s?:\s{0,2}‸/i,
 });

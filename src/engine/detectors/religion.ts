@@ -26,7 +26,7 @@ export const religion = createWordFieldDetector({
   id: 'religion',
   field: RELIGION,
   namesInstitutions: true,
-  label: /(?:konfession|religion|bekenntnis|glaube)\s?:\s{0,2}$/i,
+  label: /(?:konfession|religion|bekenntnis|glaube)\s?:\s{0,2}‸/i,
   forms: [
     {
       words: [

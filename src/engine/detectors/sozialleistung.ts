@@ -24,5 +24,5 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
 export const sozialleistung = createWordFieldDetector({
   id: 'sozialleistung',
   field: SOZIALLEISTUNG,
-  label: /(?:leistungsart|einkommen|einkünfte|lebensunterhalt)\s?:\s{0,2}$/i,
+  label: /(?:leistungsart|einkommen|einkünfte|lebensunterhalt)\s?:\s{0,2}‸/i,
 });

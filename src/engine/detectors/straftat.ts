@@ -23,7 +23,15 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
 export const straftat = createWordFieldDetector({
   id: 'straftat',
   field: STRAFTAT,
-  rule: /(?:^|[^a-zäöüß])(?:wird|werden|ist|oder|und) mit $/i,
+  rule: /(?:^|[^a-zäöüß])(?:wird|werden|ist|oder|und) mit $|^\s{0,4}mit $/i,
+  forms: [
+    {
+      words: ['jva', 'justizvollzugsanstalt', 'gefängnis', 'haft'],
+      shape: 'jva|justizvollzugsanstalt|gefängnis|haft',
+      judge: ({ before }) =>
+        /(?:^|[^a-zäöüß])(?:in|aus|im) (?:der |dem )?$/i.test(before) ? 'telling' : null,
+    },
+  ],
   label:
-    /(?:tatvorwurf|delikt|straftat)\s?:\s{0,2}$|(?:verfahren|ermittlungen|ermittelt|anzeige|verurteilt|anklage|angeklagt|verdacht|verdachts|tatverdacht|festgenommen|vorbestraft) (?:wegen|auf|der|des)(?: der| des)? $/i,
+    /(?:tatvorwurf|delikt|straftat)\s?:\s{0,2}‸|(?:verfahren|ermittlungen|ermittelt|anzeige|verurteilt|anklage|angeklagt|verdacht|verdachts|tatverdacht|festgenommen|vorbestraft) (?:wegen|auf|der|des)(?: der| des)? ‸|wegen (?:des |der )?‸ (?:verurteilt|ermittelt|angeklagt|vorbestraft|festgenommen|verdächtigt|angezeigt)/i,
 });

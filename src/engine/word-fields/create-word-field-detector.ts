@@ -29,7 +29,7 @@ export interface WordFieldRules {
   readonly forms?: readonly WordForm[];
   /** The characters with which those forms begin that are codes with two digits or more (`'ABC'`). */
   readonly codeStarts?: string;
-  /** What directly before a word says that it is an entry about one person („Diagnose: “); ends in `$`. */
+  /** What around a word (at `‸`) says that it is about one person: „Diagnose: “, „wegen … verurteilt“. */
   readonly label?: RegExp;
   /** What directly before a word says that it is a rule („wird mit “); ends in `$`. */
   readonly rule?: RegExp;
@@ -39,13 +39,16 @@ export interface WordFieldRules {
 
 /** How sure a word is by what stands around it; zero is no finding. */
 const GRADES = {
-  /** The word alone is a hint, which counts once a name stands in the same paragraph. */
-  telling: { direct: 0.7, named: 0.65, spoken: 0.65, none: 0.35 },
-  ambiguous: { direct: 0.65, named: 0.6, spoken: 0.6, none: 0 },
-  group: { direct: 0.65, named: 0.65, spoken: 0.65, none: 0.35 },
+  telling: { direct: 0.7, titled: 0.7, named: 0.65, spoken: 0.6, role: 0.45, none: 0.35 },
+  ambiguous: { direct: 0.65, titled: 0.65, named: 0.6, spoken: 0.55, role: 0.35, none: 0 },
+  vague: { direct: 0.4, titled: 0.4, named: 0.35, spoken: 0, role: 0, none: 0 },
+  group: { direct: 0.65, titled: 0.65, named: 0.65, spoken: 0.6, role: 0.45, none: 0.35 },
   /** Nobody writes it but about one person: „GdB 50“, „Konfession: rk“. */
-  entry: { direct: 0.75, named: 0.75, spoken: 0.75, none: 0.6 },
+  entry: { direct: 0.75, titled: 0.75, named: 0.75, spoken: 0.75, role: 0.7, none: 0.6 },
 } as const;
+
+/** Where the word stands in what `label` is tried on. */
+const PLACE = '‸';
 
 /** One word with its hyphenated parts. */
 const WORD = '[0-9A-Za-zÀ-ɏ]{1,64}(?:-[0-9A-Za-zÀ-ɏ]{1,40}){0,3}';
@@ -68,7 +71,7 @@ export function createWordFieldDetector({
   const words = compileFieldWords(field);
   const wholeForms = forms.map(({ shape, judge }) => ({ shape: new RegExp(`^(?:${shape})$`, 'i'), judge }));
   const shapes = [...forms.map(({ shape }) => shape), ...words.phrases].map(
-    (shape) => `(?:${shape})(?![0-9A-Za-zÀ-ɏ])`,
+    (shape) => `(?:${shape})(?!-?[0-9A-Za-zÀ-ɏ])`,
   );
 
   function check(candidate: Candidate): CheckResult {
@@ -80,7 +83,8 @@ export function createWordFieldDetector({
     const around = readSurroundings(above, after);
     if (namesInstitutions === true && isInstitution(text, around)) return 'no';
     if (word.kind === 'group' && !isMember(text, around)) return 'no';
-    return weigh(word.kind, around, label?.test(before) === true);
+    const kind = word.kind === 'ambiguous' && isCell(before, after) ? 'telling' : word.kind;
+    return weigh(kind, around, label?.test(`${before}${PLACE}${after}`) === true);
   }
 
   const triggers = [...new Set([...words.triggers, ...forms.flatMap((form) => form.words ?? [])])];
@@ -101,25 +105,26 @@ export function createWordFieldDetector({
 
 /** @param isLabelled a label says whose it is: „Diagnose: …“. */
 function weigh(kind: Kind, around: Surroundings, isLabelled = false): CheckResult {
-  const general = findGenerality(around);
-  if (general === 'unit') return 'no';
   const person = isLabelled ? 'direct' : findPerson(around);
-  if (!speaksOfOne(person, general)) return 'no';
-  const grade = GRADES[kind][person];
+  const left = whatIsLeft(person, findGenerality(around));
+  const grade = left === null ? 0 : GRADES[kind][left];
   return grade === 0 ? 'no' : grade;
 }
 
-/** Whether what is said of a person outweighs what is said in general. */
-function speaksOfOne(person: PersonReference, general: Generality): boolean {
+/** What is said of a person, weighed against what is said in general; null where the sentence speaks of nobody. */
+function whatIsLeft(person: PersonReference, general: Generality): PersonReference | null {
   switch (general) {
+    case 'unit':
+      return null;
     case 'list':
-      return person === 'named';
+      return person === 'titled' ? person : null;
     case 'event':
-      return person === 'direct';
+      return person === 'direct' ? person : null;
     case 'rule':
-      return person === 'direct' || person === 'named';
+      if (person === 'direct' || person === 'titled') return person;
+      return person === 'named' ? 'role' : person === 'role' ? 'none' : null;
     default:
-      return true;
+      return person;
   }
 }
 
@@ -132,6 +137,11 @@ function isMember(text: string, { lead, rest }: Surroundings): boolean {
   );
 }
 
+/** Alone in brackets or in a cell of a table, a word is an entry: „(vorbestraft)“. */
+function isCell(before: string, after: string): boolean {
+  return /[\t|(]\s?$/.test(before) && /^ ?(?:[\t|)]|$)/.test(after);
+}
+
 function isNeutral(text: string): boolean {
   neutralHeads ??= readLists({ neutral: NEUTRAL_HEADS });
   return neutralHeads.at(text.slice(text.lastIndexOf('-') + 1).toLowerCase()).length > 0;
@@ -141,7 +151,12 @@ function isNeutral(text: string): boolean {
 function isInstitution(text: string, { rest }: Surroundings): boolean {
   const [noun] = rest;
   if (noun?.gap !== ' ' || !/e[nrms]?$/.test(text) || !/^[A-ZÄÖÜ]/.test(noun.text)) return false;
-  return !hasSignal(noun, 'single') && !hasSignal(noun, 'singleNamed') && !OF_PERSONS.test(noun.text);
+  return (
+    !hasSignal(noun, 'single') &&
+    !hasSignal(noun, 'singleNamed') &&
+    !hasSignal(noun, 'role') &&
+    !OF_PERSONS.test(noun.text)
+  );
 }
 
 /** What only people have. */

@@ -3,7 +3,7 @@ import { listWords, WordTable } from './word-table';
 
 /** An entry of a field. */
 export interface FieldWord {
-  readonly kind: 'telling' | 'ambiguous' | 'group';
+  readonly kind: 'telling' | 'ambiguous' | 'vague' | 'group';
   /** Other words may follow inside the same compound. */
   readonly isStem: boolean;
   /** Counts only when written with a capital: „Haft“, but not „-haft“. */
@@ -25,6 +25,7 @@ export function compileFieldWords(field: WordField): FieldWords {
   const entries = [
     ...read(field.telling, 'telling'),
     ...read(field.ambiguous, 'ambiguous'),
+    ...read(field.vague ?? '', 'vague'),
     ...read(field.groups ?? '', 'group'),
     ...read(field.except ?? '', 'except'),
   ];

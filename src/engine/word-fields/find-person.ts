@@ -2,10 +2,11 @@ import type { Surroundings, Token } from './read-surroundings';
 import { hasSignal } from './read-surroundings';
 
 /**
- * `direct`: the word is somebody's („Ihre Erkrankung“, „leidet an …“). `named`: one person is spoken of nearby
- * („Frau K.“, „der Antragsteller“). `spoken`: a pronoun is („weil er …“, „ich bin …“).
+ * `direct`: the word is somebody's („Ihre Erkrankung“). `titled`: a name or date of birth stands nearby („Frau K.“, „geb.
+ * 4.5.1978“). `named`: one person is spoken of („mein Sohn“, „die Antragstellerin“). `spoken`: a pronoun or a verb is of
+ * persons („weil er …“, „leidet an …“). `role`: one person, or everybody („der Versicherte“).
  */
-export type PersonReference = 'direct' | 'named' | 'spoken' | 'none';
+export type PersonReference = 'direct' | 'titled' | 'named' | 'spoken' | 'role' | 'none';
 
 /** Adjectives and articles between „Ihre“ and its noun. */
 const MAX_ADJECTIVES = 2;
@@ -19,11 +20,11 @@ const CONTACT_REACH = 3;
 
 export function findPerson({ before, lead, rest, gap }: Surroundings): PersonReference {
   if (gap.length <= 2 && (isPossessed(lead) || isMatterOfSomebody(lead))) return 'direct';
-  const governed = lead.slice(-REACH);
-  if (governed.some((token) => hasSignal(token, 'human')) || rest.slice(0, 2).some(isHumanDoing))
-    return 'direct';
-  if (isNamed(before) || isNamed(rest) || isOneOf(lead, rest)) return 'named';
-  return isSpokenOf(lead, rest) ? 'spoken' : 'none';
+  if (isTitled(before) || isTitled(rest)) return 'titled';
+  if (isOneOf(before, 'singleNamed') || isOneOf(rest, 'singleNamed') || isBetween(lead, rest, 'singleNamed'))
+    return 'named';
+  if (isSpokenOf(lead, rest)) return 'spoken';
+  return isOneOf(before, 'role') || isOneOf(rest, 'role') || isBetween(lead, rest, 'role') ? 'role' : 'none';
 }
 
 /** „Ihre schwere psychische …“ directly before. */
@@ -46,16 +47,22 @@ function isMatterOfSomebody(lead: readonly Token[]): boolean {
   });
 }
 
-function isHumanDoing(token: Token): boolean {
-  return hasSignal(token, 'human');
+/** „Frau K.“, „Ali Muster (geb. 4.5.1978)“. */
+function isTitled(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    if (hasSignal(token, 'title')) return isTitleOf(tokens, index);
+    return (
+      hasSignal(token, 'birth') && tokens.slice(index + 1, index + 3).some(({ text }) => /^\d/.test(text))
+    );
+  });
 }
 
-/** „Frau K.“, „der Antragsteller“, „mein Sohn“. */
-function isNamed(tokens: readonly Token[]): boolean {
+/** „der Antragsteller“, „mein Sohn“, „Ihrem Kind“; as a role „der Versicherte“. */
+function isOneOf(tokens: readonly Token[], kind: 'singleNamed' | 'role'): boolean {
   return tokens.some((token, index) => {
-    if (hasSignal(token, 'single')) return true;
-    if (hasSignal(token, 'title')) return isTitleOf(tokens, index);
-    return hasSignal(token, 'singleNamed') && isOne(tokens, index);
+    if (kind === 'singleNamed' && hasSignal(token, 'single')) return true;
+    if (kind === 'singleNamed' && hasSignal(token, 'role')) return hasSignal(tokens[index - 1], 'possessive');
+    return hasSignal(token, kind) && isOne(tokens, index);
   });
 }
 
@@ -84,14 +91,14 @@ function isOne(tokens: readonly Token[], index: number): boolean {
 }
 
 /** „die schwangere Mutter“: the match stands between determiner and noun. */
-function isOneOf(lead: readonly Token[], rest: readonly Token[]): boolean {
+function isBetween(lead: readonly Token[], rest: readonly Token[], kind: 'singleNamed' | 'role'): boolean {
   const noun = rest[0];
-  const determiner = lead[lead.length - 1];
-  return noun?.gap === ' ' && hasSignal(noun, 'singleNamed') && hasSignal(determiner, 'determiner');
+  return noun?.gap === ' ' && hasSignal(noun, kind) && hasSignal(lead[lead.length - 1], 'determiner');
 }
 
-/** „ich bin …“, „hat sie einen …“, „weil er … ist“. */
+/** „ich bin …“, „hat sie einen …“, „weil er … ist“, „leidet an …“. */
 function isSpokenOf(lead: readonly Token[], rest: readonly Token[]): boolean {
+  if ([...lead.slice(-REACH), ...rest.slice(0, 2)].some((token) => hasSignal(token, 'human'))) return true;
   const near = lead.slice(-REACH - 2);
   const about = near.map(({ text }) => ABOUT.test(text)).lastIndexOf(true);
   const governing = near.slice(about + 1);

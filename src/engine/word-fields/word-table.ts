@@ -26,16 +26,18 @@ export class WordTable<T> {
 
   /** @param word in lower case. */
   at(word: string): readonly T[] {
-    const found = [...(this.whole.get(word) ?? [])];
-    for (const [stem, value] of this.stems.get(word.slice(0, KEY)) ?? []) {
-      if (word.startsWith(stem)) found.push(value);
-    }
-    for (const [ending, value] of this.endings.get(word.slice(-KEY)) ?? []) {
-      if (word.endsWith(ending)) found.push(value);
-    }
+    const whole = this.whole.get(word) ?? NOTHING;
+    const stems = this.stems.get(word.slice(0, KEY));
+    const endings = this.endings.get(word.slice(-KEY));
+    if (stems === undefined && endings === undefined) return whole;
+    const found = [...whole];
+    for (const [stem, value] of stems ?? NOTHING) if (word.startsWith(stem)) found.push(value);
+    for (const [ending, value] of endings ?? NOTHING) if (word.endsWith(ending)) found.push(value);
     return found;
   }
 }
+
+const NOTHING: readonly never[] = [];
 
 /** Lists of words by what they stand for. */
 export function readLists<Key extends string>(lists: Readonly<Record<Key, string>>): WordTable<Key> {

@@ -30,7 +30,7 @@ const POSITIVES: readonly Positive[] = [
   ['sympathies', 'Die Lehrerin sympathisiert mit der «Linkspartei».', 'low'],
   ['voting behaviour', 'Sein «Wahlverhalten» geht niemanden an.', 'medium'],
   ['English', 'Her «political opinions» are private.', 'medium'],
-  ['English, member', 'His «party membership» was noted.', 'medium'],
+  ['English, member', 'His «political affiliation» was noted.', 'medium'],
 ];
 
 const NEGATIVES: Negatives = {

@@ -17,7 +17,7 @@ const POSITIVES: readonly Positive[] = [
   ['prison, short', 'Der Kindsvater ist in «Haft».', 'medium'],
   ['prison, house', 'Der Mandant ist derzeit in der «JVA» Musterstadt.', 'medium'],
   ['sentence', 'Er verbüßt eine «Freiheitsstrafe» von zwei Jahren.', 'medium'],
-  ['convicted', 'Die Klägerin wurde rechtskräftig «verurteilt».', 'medium'],
+  ['convicted', 'Die Bewerberin wurde «rechtskräftig verurteilt».', 'medium'],
   ['on probation', 'Die «Bewährungszeit» des Mandanten endet.', 'medium'],
   ['helper', 'Sein «Bewährungshelfer» hat angerufen.', 'medium'],
   ['certificate', 'Das «Führungszeugnis» der Bewerberin enthält einen Eintrag.', 'medium'],
