@@ -12,6 +12,7 @@ import { flaggedLinks } from './flagged-links';
 import { locateHits, scanPart, TEXT_DETECTORS, zoneAt } from './judge-part';
 import { noteAttachments } from './note-attachments';
 import { allowOwnAccount } from './own-accounts';
+import { checkAttachments } from './attachments/check-attachments';
 import { checkRecipients } from './recipients/check-recipients';
 import type { Report, ReportedAttachment, ReportedLink } from './report';
 
@@ -76,6 +77,7 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
       body: parts.find(({ id }) => id === 'body'),
     }),
   );
+  found.push(...checkAttachments(message.attachments, parts, policy));
   const noted = noteAttachments(found, message.attachments);
   const findings = findBeside(noted).map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
   const { verdict, levels } = decide(findings, tier, policy);

@@ -26,6 +26,9 @@ const parseDomains = parseList(parseDomainPattern);
 const MAX_VISIBLE = 10;
 const MAX_HOUSES = 4;
 
+/** Many mailboxes take no more. */
+const MAX_MEGABYTES = 20;
+
 const parsePack = parseRecord<Policy>({
   id: required(parseId),
   title: required(parseLocalizedText),
@@ -55,6 +58,10 @@ const parsePack = parseRecord<Policy>({
       maxHouses: optional(parseNumber(1, 1000), MAX_HOUSES),
     }),
     { maxVisible: MAX_VISIBLE, maxHouses: MAX_HOUSES },
+  ),
+  attachments: optional(
+    parseRecord<Policy['attachments']>({ maxMegabytes: optional(parseNumber(1, 1000), MAX_MEGABYTES) }),
+    { maxMegabytes: MAX_MEGABYTES },
   ),
   rules: required(parseRules),
   failure: required(

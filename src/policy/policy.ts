@@ -111,6 +111,11 @@ export interface RecipientPolicy {
   readonly maxHouses: number;
 }
 
+export interface AttachmentPolicy {
+  /** Of all files together, 1 MB = 1,000,000 bytes. */
+  readonly maxMegabytes: number;
+}
+
 /** A policy pack, typed and checked: what an organisation decides. */
 export interface Policy {
   readonly id: string;
@@ -130,6 +135,7 @@ export interface Policy {
   readonly links: LinkPolicy;
   readonly identifiers: IdentifierPolicy;
   readonly recipients: RecipientPolicy;
+  readonly attachments: AttachmentPolicy;
   readonly rules: readonly Rule[];
   readonly failure: FailurePolicy;
   readonly reasons: readonly JustificationReason[];

@@ -351,4 +351,16 @@ export const detectors = {
     many: 'Verteilerlisten',
     why: 'Wer auf der Liste steht, zeigt Outlook nicht. Auch Fremde können darauf stehen.',
   },
+  'anhang-vergessen': {
+    name: 'Anhang vergessen?',
+    a: 'keinen Anhang, obwohl der Text einen nennt',
+    many: 'keinen Anhang, obwohl der Text einen nennt',
+    why: 'Der Text kündigt einen Anhang an, es ist aber keiner dabei.',
+  },
+  'anhang-zu-gross': {
+    name: 'Große Anhänge',
+    a: 'große Anhänge',
+    many: 'große Anhänge',
+    why: 'Viele Postfächer nehmen so große Nachrichten nicht an. Nehmen Sie die eigene Cloud.',
+  },
 };

@@ -349,4 +349,16 @@ export const detectors: Texts['detectors'] = {
     many: 'distribution lists',
     why: 'Outlook does not show who is on the list. Outsiders may be on it.',
   },
+  'anhang-vergessen': {
+    name: 'Attachment forgotten?',
+    a: 'no attachment, although the text names one',
+    many: 'no attachment, although the text names one',
+    why: 'The text announces an attachment, but there is none.',
+  },
+  'anhang-zu-gross': {
+    name: 'Large attachments',
+    a: 'large attachments',
+    many: 'large attachments',
+    why: 'Many mailboxes refuse messages this large. Use your own cloud.',
+  },
 };
