@@ -42,7 +42,7 @@ export function measureMails(mails: readonly CorpusMail[], check: (message: Mess
     }
     if (mail.label === 'third-party' && !heldUp)
       errors.push({ mail, kind: 'slipped', detector: '', value: mail.message.subject });
-    const predictions = predictionsOf(report);
+    const predictions = predictionsOf(report, mail);
     const scores = scoreAll(expectedOf(mail), predictions, (kind, detector, place) => {
       errors.push({ mail, kind, detector, value: textOf(place) });
     });

@@ -5,7 +5,7 @@ import { IDENTIFIERS } from './numbers/identifiers';
 import { notPhoneCases, phoneCases } from './numbers/phone-table';
 import { Random } from './numbers/random';
 import type { TableCase } from './numbers/table-case';
-import { THRESHOLD } from './our-check';
+import { thresholdOf } from './our-check';
 import type { Peer } from './peers';
 import type { Prediction } from './score';
 
@@ -77,7 +77,9 @@ type Find = (
 
 const ours: Find = (text) =>
   scanText({ text })
-    .findings.filter(({ confidence, category }) => confidence >= THRESHOLD && category !== 'special')
+    .findings.filter(
+      ({ detector, confidence, category }) => confidence >= thresholdOf(detector) && category !== 'special',
+    )
     .map(({ detector, start, end }) => ({ detectors: [detector], start, end }));
 
 /** @param peer left out: our own engine. */

@@ -110,7 +110,9 @@ export function ratesOf({ expected, found, exact, falseAlarms }: Score): Rates {
   };
 }
 
-function harmonic(a: number | null, b: number | null): number | null {
-  if (a === null || b === null) return null;
-  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
+/** Nothing said where something was asked for is nothing right. */
+function harmonic(precision: number | null, recall: number | null): number | null {
+  if (recall === null) return null;
+  if (precision === null || precision + recall === 0) return 0;
+  return (2 * precision * recall) / (precision + recall);
 }

@@ -65,16 +65,17 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
   SE: 'n20',
 };
 
+const DIGITS = '0123456789';
+/** Where letters may stand, digits are still far more common. */
+const MIXED = DIGITS.repeat(8) + ALPHABET;
+
 function iban(random: Random): string {
   const country = random.next() < 0.7 ? 'DE' : random.of(Object.keys(ACCOUNTS));
   const account =
     country === 'DE'
       ? random.of('12345678') + random.digits(17)
       : (ACCOUNTS[country] ?? '').replace(/([nac])(\d+)/g, (_, kind: string, count: string) =>
-          random.from(
-            kind === 'n' ? '0123456789' : kind === 'a' ? ALPHABET : `0123456789${ALPHABET}`,
-            Number(count),
-          ),
+          random.from(kind === 'n' ? DIGITS : kind === 'a' ? ALPHABET : MIXED, Number(count)),
         );
   return country + ibanCheck(country, account) + account;
 }
