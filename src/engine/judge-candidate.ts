@@ -99,19 +99,14 @@ function grade(
   result: Exclude<CheckResult, 'no'>,
   named: boolean,
 ): Hit | null {
+  const { id, category } = detector;
   const { alone, withContext, checkFailed } = detector.confidence;
-  const base = {
-    detector: detector.id,
-    category: detector.category,
-    start,
-    end,
-  };
   if (result === 'check-digit') {
     if (!named || checkFailed === undefined) return null;
-    return { ...base, confidence: checkFailed, note: 'check-digit-failed' };
+    return { detector: id, category, start, end, confidence: checkFailed, note: 'check-digit-failed' };
   }
   const confidence = typeof result === 'number' ? result : named ? withContext : alone;
-  return confidence === 0 ? null : { ...base, confidence };
+  return confidence === 0 ? null : { detector: id, category, start, end, confidence };
 }
 
 /** „1.234“ and „0,815“: a group behind a decimal or thousands sign is part of an amount. */

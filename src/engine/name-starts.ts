@@ -3,7 +3,8 @@ const LONGEST_NAME_GAP = 2;
 
 /** Collects where names may begin: at a capitalised word that another one follows, and at telling words. */
 export class NameStarts {
-  private readonly starts: number[] = [];
+  /** Ascending: a word is noted before it is added, and of two words in a row the first was added before the second. */
+  readonly starts: number[] = [];
   private capitalStart = 0;
   /** End of the capitalised word just before, 0 if the last word was none. */
   private capitalEnd = 0;
@@ -22,10 +23,5 @@ export class NameStarts {
   /** A telling word begins here. */
   add(start: number): void {
     if (this.starts[this.starts.length - 1] !== start) this.starts.push(start);
-  }
-
-  /** Ascending, without repetition. */
-  inOrder(): readonly number[] {
-    return [...new Set(this.starts)].sort((a, b) => a - b);
   }
 }

@@ -1,6 +1,8 @@
 /** Text with one kind of space, hyphen and digit, and the way back to where each character stood. */
 export interface NormalisedText {
   readonly text: string;
+  /** All characters stand where they stood. */
+  readonly isInPlace: boolean;
   /** Original offset of the character at `index`. */
   toOriginal(index: number): number;
 }
@@ -43,10 +45,11 @@ export function normaliseText(text: string): NormalisedText {
     else pieces.push(String.fromCharCode(by));
     copied = at + 1;
   }
-  if (pieces.length === 0) return { text, toOriginal: identity };
+  if (pieces.length === 0) return { text, isInPlace: true, toOriginal: identity };
   pieces.push(text.slice(copied));
   return {
     text: pieces.join(''),
+    isInPlace: drops.length === 0,
     toOriginal: drops.length === 0 ? identity : (index) => index + countUpTo(drops, index),
   };
 }

@@ -10,6 +10,7 @@ import { NameStarts } from './name-starts';
 import { normaliseText } from './normalise-text';
 import { mayStartAt } from './shape-start';
 import { Surroundings } from './surroundings';
+import { TableColumns } from './table-columns';
 import { END_LETTERS, END_MASK } from './trigger-words';
 import { IS_CAPITAL, IS_DIGIT, LETTER_BITS, LETTER_MASK, wordSigns } from './word-sign';
 
@@ -24,6 +25,7 @@ export function scan(text: string, detectors: readonly ScanDetector[]): readonly
   const walk = new Walk(normalised.text, compileDetectors(detectors));
   const hits = walk.run();
   forgetContexts();
+  if (normalised.isInPlace) return hits;
   return hits.map((hit) => ({
     ...hit,
     start: normalised.toOriginal(hit.start),
@@ -41,6 +43,7 @@ class Walk {
   private readonly around: Surroundings;
   /** The same with line breaks as spaces, for numbers broken over two lines; made on first need. */
   private joined: Surroundings | null = null;
+  private columns: TableColumns | null = null;
 
   constructor(
     private readonly text: string,
@@ -113,10 +116,13 @@ class Walk {
     }
   }
 
-  /** Takes all leading signs into the value: `+`, `(`, `(+`. */
+  /** Takes all leading signs into the value: `+`, `(`, `(+`; of `((` only one. */
   private leadStart(start: number, detector: CompiledDetector): number {
     let from = start;
-    while (from > 0 && start - from < 2 && detector.lead.includes(this.text.charAt(from - 1))) from--;
+    while (from > 0 && start - from < 2 && detector.lead.includes(this.text.charAt(from - 1))) {
+      if (from < start && this.text.charAt(from - 1) === this.text.charAt(from)) break;
+      from--;
+    }
     return from;
   }
 
@@ -136,7 +142,18 @@ class Walk {
       }
       if (!mayStartAt(detector.beginning, this.text, start)) continue;
       const from = detector.label === null ? start : this.labelEnd(detector.label, start);
-      if (from >= 0) this.attempt(detector, from, false);
+      if (from < 0 || this.attempt(detector, from, false)) continue;
+      if (detector.label !== null && detector.category === 'identifier')
+        this.tryColumn(detector, start, from);
+    }
+  }
+
+  /** A label alone in a cell of the heading speaks for the cells below. */
+  private tryColumn(detector: CompiledDetector, start: number, labelEnd: number): void {
+    this.columns ??= new TableColumns(this.text);
+    for (const cell of this.columns.below(start, labelEnd)) {
+      const hit = judgeCandidate(this.around, cell, detector);
+      if (hit !== null && this.columns.isCellEnd(hit.end)) this.hits.push(hit);
     }
   }
 
@@ -147,23 +164,24 @@ class Walk {
   }
 
   private findNames(): void {
-    const starts = this.names?.inOrder() ?? [];
+    const starts = this.names?.starts ?? [];
     for (const { id, category, find } of this.set.names) {
       for (const found of find(this.text, starts)) this.hits.push({ detector: id, category, ...found });
     }
   }
 
-  private attempt(detector: CompiledDetector, start: number, wraps: boolean): void {
-    if (start < (this.hitEnds[detector.index] ?? 0)) return;
+  private attempt(detector: CompiledDetector, start: number, wraps: boolean): boolean {
+    if (start < (this.hitEnds[detector.index] ?? 0)) return false;
     let hit = judgeCandidate(this.around, start, detector);
     // Only identifiers: joining two lines of telephone numbers would make up a third.
     if (hit === null && wraps && detector.category === 'identifier') {
       this.joined ??= new Surroundings(this.text.replace(/\n/g, ' '));
       hit = judgeCandidate(this.joined, start, detector);
     }
-    if (hit === null) return;
+    if (hit === null) return false;
     this.hitEnds[detector.index] = hit.end;
     this.hits.push(hit);
+    return true;
   }
 }
 

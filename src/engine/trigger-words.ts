@@ -6,16 +6,13 @@ export const END_MASK = 2 ** (END_LETTERS * LETTER_BITS) - 1;
 
 /** The fewest letters a pattern with a star may have. */
 const FEWEST = 3;
-/** Stems and endings are sorted by so many of their outer letters. */
-const KEYS: readonly number[] = [3, 4, 5];
 
-/** What kind of pattern a word may match. Stems and endings have one bit for each of `KEYS`. */
+/** What kind of pattern a word may match. Stems and endings have one bit for each number of outer letters, 3 to 5,
+ * by which they are sorted. */
 const WHOLE = 1;
 const CAPITALISED = 2;
 const STEM = 4;
-const STEMS = STEM * 7;
 const ENDING = 32;
-const ENDINGS = ENDING * 7;
 
 /**
  * A word in lower case, `stem*` or `*ending` with at least three letters, and what it sets off; `true` if the word counts
@@ -49,7 +46,7 @@ export class TriggerWords<T> {
         continue;
       }
       if (fixed.length < FEWEST) throw new TypeError(`„${word}“ would set off too much`);
-      const kind = KEYS.indexOf(Math.min(fixed.length, END_LETTERS));
+      const kind = Math.min(fixed.length, END_LETTERS) - FEWEST;
       if (word.startsWith('*')) {
         push(this.endings, fixed.slice(-END_LETTERS), [fixed, value]);
         this.mark(tail, ENDING << kind);
@@ -87,22 +84,21 @@ export class TriggerWords<T> {
    * @param kinds of `match`.
    */
   at(word: string, kinds: number): readonly T[] {
+    if (kinds === WHOLE) return this.whole.get(word) ?? NOTHING;
     const found: T[] = [];
-    if ((kinds & WHOLE) !== 0) found.push(...(this.whole.get(word) ?? []));
-    if ((kinds & CAPITALISED) !== 0) found.push(...(this.capitalised.get(word) ?? []));
-    if ((kinds & (STEMS | ENDINGS)) !== 0) {
-      KEYS.forEach((letters, index) => {
-        if ((kinds & (STEM << index)) !== 0) {
-          for (const [stem, value] of this.stems.get(word.slice(0, letters)) ?? []) {
-            if (word.startsWith(stem)) found.push(value);
-          }
+    if ((kinds & WHOLE) !== 0) found.push(...(this.whole.get(word) ?? NOTHING));
+    if ((kinds & CAPITALISED) !== 0) found.push(...(this.capitalised.get(word) ?? NOTHING));
+    for (let letters = FEWEST, shift = 0; letters <= END_LETTERS; letters++, shift++) {
+      if ((kinds & (STEM << shift)) !== 0) {
+        for (const [stem, value] of this.stems.get(word.slice(0, letters)) ?? NOTHING) {
+          if (word.startsWith(stem)) found.push(value);
         }
-        if ((kinds & (ENDING << index)) !== 0) {
-          for (const [ending, value] of this.endings.get(word.slice(-letters)) ?? []) {
-            if (word.endsWith(ending)) found.push(value);
-          }
+      }
+      if ((kinds & (ENDING << shift)) !== 0) {
+        for (const [ending, value] of this.endings.get(word.slice(-letters)) ?? NOTHING) {
+          if (word.endsWith(ending)) found.push(value);
         }
-      });
+      }
     }
     return found.length < 2 ? found : [...new Set(found)];
   }
@@ -117,6 +113,8 @@ export class TriggerWords<T> {
     this.used |= kind;
   }
 }
+
+const NOTHING: readonly never[] = [];
 
 /** @returns null where there are none. */
 export function compileTriggers<T>(entries: readonly TriggerWord<T>[]): TriggerWords<T> | null {
@@ -155,5 +153,5 @@ function secondSlot(key: number): number {
 function push<V>(table: Map<string, V[]>, key: string, value: V): void {
   const values = table.get(key);
   if (values === undefined) table.set(key, [value]);
-  else values.push(value);
+  else if (!values.includes(value)) values.push(value);
 }
