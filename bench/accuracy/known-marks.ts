@@ -21,7 +21,11 @@ export function markKnown(
         all.push({ detector, subject, start, end });
     }
   };
-  for (const { address } of recipients) add('e-mail-adresse', 'recipient', new RegExp(escape(address), 'gi'));
+  for (const recipient of recipients) {
+    // The mailbox of an office or a firm is nobody's.
+    const subject = namesOf(recipient).length > 0 ? 'recipient' : 'unknown';
+    add('e-mail-adresse', subject, new RegExp(escape(recipient.address), 'gi'));
+  }
   add('e-mail-adresse', 'own', /[\w.+-]+@(?:[\w-]+\.)*kreis-musterland\.example/gi);
   add(
     'telefonnummer',

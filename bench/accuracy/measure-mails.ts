@@ -33,7 +33,11 @@ export function measureMails(mails: readonly CorpusMail[], check: (message: Mess
   const errors: MailError[] = [];
   const results = mails.map((mail) => {
     const report = check(mail.message);
-    const heldUp = asksBack(report.verdict.level);
+    // A forgotten attachment does not catch what is in the mail.
+    const heldUp = report.findings.some(
+      ({ id, detector }) =>
+        asksBack(report.levels[id]) && (mail.label === 'clean' || MARKABLE.includes(detector)),
+    );
     const textOf = (place: { part: string; start: number; end: number }): string =>
       report.parts.find(({ id }) => id === place.part)?.text.slice(place.start, place.end) ?? '';
     if (mail.label === 'clean' && heldUp) {

@@ -59,7 +59,7 @@ describe('readCorpus', () => {
       'postanschrift@third-party:Birkenstraße 12,\n24768 Neudorf',
       'personenname@third-party:Probe',
       'gesundheit@third-party:Depression',
-      'e-mail-adresse@recipient:service@wohnbau-nord.example',
+      'e-mail-adresse@unknown:service@wohnbau-nord.example',
       'e-mail-adresse@own:sachbearbeitung@kreis-musterland.example',
       'telefonnummer@third-party:040 66969-123',
       'personenname@third-party:Probe',
