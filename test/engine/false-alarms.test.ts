@@ -101,7 +101,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'numbers that are nobody’s': [
     'Die Vergabenummer lautet 2026-VOB-0012, Az. der Vergabestelle: 10.3-4711/26.',
     'Kassenanordnung 2026/4711, Produkt 11.1.03.01, Sachkonto 5271000.',
-    'Az.: 4 K 1234/26 (VG Schleswig), Termin am 14.01.2027, 10:30 Uhr, Saal 3.',
+    'Az.: «4 K 1234/26» (VG Schleswig), Termin am 14.01.2027, 10:30 Uhr, Saal 3.',
     'BMF-Schreiben vom 25.11.2020, GZ: IV C 5 - S 2353/19/10011 :006',
     'Rundschreiben Nr. 12/2026, Az. 10.02.01-4711; Vorlage 2026/123, Az. 10.24-0815.',
     'Unsere Kundennummer bei den Stadtwerken: 200123456, Zähler 1EMH0012345678.',

@@ -21,8 +21,8 @@ import { isDate, labelShape, NEXT_GROUP, NUMBER_WORD, WORD_END } from '../label-
  * Worked example „Mein Zeichen: 32.1-4711/26“: label „Zeichen“ behind „Mein“; eight digits, no date: 0.7. ✓
  *
  * Graded down: references to an office without a running number (`32.1-Mu`) and papers about a plan, a tender, a council session
- * or a law: 0.3. File numbers of courts, which stand in published decisions: 0.4, beside „Urteil vom“ or „juris“ nothing; those of
- * prosecutors and fine offices stay, because nobody publishes them.
+ * or a law: 0.3. File numbers of courts beside „Urteil vom“, „Beschluss“ or „juris“ are quoted decisions: nothing; of the highest
+ * courts without such a word: 0.3; of the others, behind their label, a pending case: 0.6.
  * Authority: none; an organisation names its own shapes in its policy pack, which then count without a label.
  * Accuracy: as good as the label. Limits: of several numbers behind one label only the first is found.
  */
@@ -43,7 +43,9 @@ const POSSESSIVE = /(?:^|[^a-zäöüß])(?:unser|mein|ihr|dein|euer)e?s? zeichen
 const BAMF = /bamf[^0-9]{0,24}$/i;
 const DECISION = /urteil|beschl(?:uss|\.)|urt\.|entscheidung|juris|rspr|vgl\.|rn\. ?\d/i;
 const COURT_ONLY = new RegExp(`^${COURT_FILE}$`);
-const PROSECUTION = / ?(?:Js|UJs|OWi|Ds|Cs|Ls|VRs|Gs) /;
+/** Of the highest courts, whose files everybody quotes. */
+const SUPREME = / (?:Bv[A-Z]|StR|StB|ZR|ZB|ZA|AZ[RBN]|AB[RN]) |^B \d|^[IVX]+ [RB] /;
+const SUPREME_COURT = /(?:^|[^A-Za-z])(?:BVerfG|BVerwG|BGH|BSG|BAG|BFH|EuGH|EGMR)(?![A-Za-z])/;
 /** Papers for everybody. Only words that letters to one person do not have: „Vorlage“, „Erlass“, „Verordnung“ alone stand in those. */
 const ABOUT_NO_PERSON =
   /bebauungspl|b-plan|bauleitplan|flächennutzungspl|planfeststell|(?:^|[^a-zäöüß])(?:vergabe|presse|stanz)|ausschreibung|beschlussvorlage|vorlage (?:nr|\d|drs)|drucksache|drs\.|änderungssatzung|rundschreiben|runderlass|bmf-schreiben|tagesordnung|haushalts(?:plan|satzung|jahr)|förderprogramm|gesetzentwurf|bgbl|amtsblatt|council|tender/i;
@@ -61,7 +63,7 @@ function checkAktenzeichen({ text, before, after }: Candidate): CheckResult {
   }
   if (COURT_ONLY.test(text)) {
     if (DECISION.test(before) || DECISION.test(after)) return 'no';
-    return PROSECUTION.test(text) ? 0.7 : 0.4;
+    return SUPREME.test(text) || SUPREME_COURT.test(before) ? 0.3 : 0.6;
   }
   if (digits < 4 || ABOUT_NO_PERSON.test(before) || ABOUT_NO_PERSON.test(after)) return 0.3;
   return 0.7;

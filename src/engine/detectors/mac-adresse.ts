@@ -11,7 +11,7 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  *
  * There is no check digit. Six bytes of two hexadecimal digits, joined by colons or by hyphens, count if
  * 1. no further byte stands before or behind (fingerprints of certificates have twenty);
- * 2. it is no group address and not all bytes are equal;
+ * 2. not all bytes are equal, and without a word for it the first byte marks no group;
  * 3. it has a hexadecimal letter, or a word for it is near („MAC“, „WLAN“, „Hardwareadresse“).
  *
  * Worked example 00:1A:2B:3C:4D:5E: six bytes, first byte even, letters in it: 0.6; behind „MAC“: 0.8. ✓
@@ -46,9 +46,10 @@ function checkMacAdresse({ text, before, after }: Candidate): CheckResult {
   if (/[0-9A-Za-z][:-]$/.test(before) || /^[:-][0-9A-Za-z]/.test(after)) return 'no';
   const bytes = text.toLowerCase().split(/[:-]/);
   const first = parseInt(bytes[0] ?? '', 16);
-  if (first % 2 === 1 || bytes.every((byte) => byte === bytes[0])) return 'no';
+  const named = NAMED.test(before);
+  if ((first % 2 === 1 && !named) || bytes.every((byte) => byte === bytes[0])) return 'no';
   if (/[a-f]/i.test(text)) return 'ok';
-  return NAMED.test(before) ? 0.6 : 'no';
+  return named ? 0.6 : 'no';
 }
 
 export const macAdresse = {

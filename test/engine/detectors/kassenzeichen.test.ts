@@ -25,6 +25,11 @@ const POSITIVES: readonly Positive[] = [
   ['English', 'Cash reference: «12345678»', 'medium'],
   ['payment reference', 'payment reference: «5.1234.567890.1»', 'medium'],
   ['the number in the next cell', 'Kassenzeichen\t«12345678»', 'medium'],
+  [
+    'a table',
+    'Schuldner\tBetrag\tKassenzeichen\nMuster\t412,00\t«993961898022»\nGabler\t1.088,20\t«847119590340»',
+    'medium',
+  ],
   ['a date behind it', 'Kassenzeichen «12345678» 12.03.2026', 'medium'],
 ];
 
@@ -58,6 +63,11 @@ const NEGATIVES: Negatives = {
     'Mandatsreferenz 2026-11-000123',
     'payment 12345678',
     'cash 12345678',
+  ],
+  'a table without a number in its column': [
+    'Kassenzeichen\tBetrag\nsiehe oben\t12.345,67\nfehlt\t1234567',
+    'Kassenzeichen\tBetrag\n12345678 EUR\t1\n12.345.678,90\t2',
+    'Kassenzeichen und Betrag\tDatum\n12345678\t12.03.2026',
   ],
   'part of a longer word': [
     'Kassenzeichen 12345678abc',

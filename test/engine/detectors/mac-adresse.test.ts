@@ -20,6 +20,7 @@ const POSITIVES: readonly Positive[] = [
   ['digits only with hyphens, behind the label', 'MAC-Adresse: «00-11-22-33-44-56»', 'medium'],
   ['two in one line', '«00:1A:2B:3C:4D:5E», «00:1A:2B:3C:4D:5F»', 'medium'],
   ['at the end of a sentence', 'Das Gerät hat «00:1A:2B:3C:4D:5E».', 'medium'],
+  ['a first byte that marks groups, behind the label', 'MAC «B5-11-16-50-F8-B9»', 'high'],
   ['radio', 'Bluetooth «F8:1A:2B:3C:4D:5E»', 'high'],
 ];
 
