@@ -8,16 +8,21 @@ import { findNames } from '../names/find-names';
  *
  * | evidence | example | confidence |
  * |---|---|---|
- * | title or label | „Frau Dr. Muster“, „Name: Muster, Erika“ | 0.85 |
- * | listed given name and likely surname | „Erika Mustermann“ | 0.8 |
- * | a title before a word that looks like none, one listed part in context, the surname again | „Mustermann rief an“ | 0.6 |
- * | a given name before an unknown word, an initial before a surname | „Erika Xyz“, „M. Muster“ | 0.4 |
+ * | title or label of a name | „Frau Dr. Muster“, „Name: Muster, Erika“ | 0.85 |
+ * | listed given name and listed or likely surname; both behind a role, in a mail's head, under a closing formula | „Erika Mustermann“ | 0.8 |
+ * | one listed part in such a place, a given name and a word that is no noun by form, the surname again | „Mustermann rief an“ | 0.6 |
+ * | an initial and a surname, two unlisted words with a birth date or on a line of their own | „M. Muster“ | 0.5 |
+ * | two unlisted words that look like names, a name in quotation marks | „Rabiye Xyztürk“ | 0.3 |
  *
  * Sources: given names of Berlin's registers and frequent surnames (src/data/given-names.ts, surnames.ts), words around names
- * (name-words.ts). The hit is the name without title. „Frau M.“ is a pseudonym and no finding.
+ * (name-words.ts), and a model of the letters that names and other words are made of (name-weights.ts). The hit is the name
+ * without title. „Frau M.“ is a pseudonym and no finding.
  *
+ * Accuracy from 0.5 on, on texts neither trained on nor tuned to (`scripts/measure-names.ts`): office sentences precision 0.99,
+ * recall 0.93; news precision 0.91, recall 0.77 of full names (0.44 with surnames standing alone); courts 3 wrong names in 1,666
+ * sentences. Without the letter model: news 0.89 and 0.70, office 0.99 and 0.92 with fewer exact ends.
  * Known limits: names in lower case; surnames alone without any other mention; given names that are words („Mai“, „Ernst“) before
- * unlisted surnames; names with decomposed umlauts.
+ * unlisted surnames; brands and works named like people („Karl May“); names with decomposed umlauts.
  */
 export const personenname = {
   id: 'personenname',
@@ -114,7 +119,7 @@ export const personenname = {
       ],
     ],
   },
-  confidence: { alone: 0.4, withContext: 0.85 },
+  confidence: { alone: 0.3, withContext: 0.85 },
   context: { words: [] },
   find: (text, starts) =>
     findNames(text, starts).map(({ start, end, confidence }) => ({ start, end, confidence })),
