@@ -35,6 +35,7 @@ export const RARE_STREET_ENDINGS: readonly string[] = [
   ...['wiesen', 'winkel', 'heide', 'brink', 'redder', 'koppel', 'bogen', 'park', 'zeile', 'moor', 'siedlung'],
   ...[
     'kai',
+    'reihe',
     'brücke',
     'terrasse',
     'anger',
@@ -69,7 +70,7 @@ export const NO_STREETS: readonly string[] = [
     'bolzplatz',
     'sportplatz',
     'bauplatz',
-    'marktplatzstand',
+    'festplatz',
   ],
   ...[
     'bauhof',
@@ -100,17 +101,7 @@ export const NO_STREETS: readonly string[] = [
     'rechtsweg',
     'arbeitsweg',
   ],
-  ...[
-    'schulweg',
-    'hinweg',
-    'rückweg',
-    'umweg',
-    'fußweg',
-    'wanderweg',
-    'radfernweg',
-    'postweg',
-    'verkehrsweg',
-  ],
+  ...['hinweg', 'rückweg', 'umweg', 'fußweg', 'wanderweg', 'radfernweg', 'postweg', 'verkehrsweg'],
   ...[
     'bundesstraße',
     'landesstraße',
@@ -131,16 +122,7 @@ export const NO_STREETS: readonly string[] = [
     'umstieg',
     'firewall',
   ],
-  ...[
-    'hering',
-    'lernpfad',
-    'lehrpfad',
-    'klickpfad',
-    'registr',
-    'straftatbestandsweg',
-    'fahrweg',
-    'transportweg',
-  ],
+  ...['hering', 'lernpfad', 'lehrpfad', 'klickpfad', 'fahrweg', 'transportweg'],
   ...[
     'anhang',
     'zusammenhang',
@@ -223,7 +205,7 @@ export const NO_PLACES: readonly string[] = [
 
 /** Offices, firms, associations, houses that everybody may enter. Parts of compounds count („Sozialamt“). */
 export const ORGANISATIONS =
-  'amt(?:e?s)?|ämtern?|ministeriums?|gerichts?|schulen?|verwaltung|kasse|behörde|zentrums?|center|verband(?:e?s)?|verein(?:s|igung)?|werke?|klinik(?:um)?|krankenhaus|kanzlei|praxis|büros?|instituts?|universität|hochschule|museum|bibliothek|bücherei|kirche|gemeinde|stiftung|agentur|dezernat|fachbereich|fachdienst|abteilung|referat|kita|kindergarten|tagesstätte|pflegeheim|seniorenheim|wohnheim|unterkunft|feuerwehr|polizei|inspektion|station|stelle|dienst(?:es)?|rathaus(?:es)?|kreishaus(?:es)?|bürgerhaus|haus der [a-zäöü]+|hotel|restaurant|gaststätte|gasthof|café|halle|saal|theater|kino|apotheke|sparkasse|bank|versicherung|firma|betrieb|handel|shop|gesellschaft|jugendzentrum|archiv|redaktion|verlag|kammer|innung|gewerkschaft|partei|fraktion|bahnhof';
+  'amt(?:e?s)?|ämtern?|ministeriums?|gerichts?|schulen?|verwaltung|kasse|behörde|zentrums?|center|verband(?:e?s)?|verein(?:s|igung)?|werke?|klinik(?:um)?|krankenhaus|kanzlei|praxis|büros?|instituts?|universität|hochschule|museum|bibliothek|bücherei|kirche|gemeinde|stiftung|agentur|dezernat|fachbereich|fachdienst|abteilung|referat|kita|kindergarten|tagesstätte|feuerwehr|polizei|inspektion|station|stelle|dienst(?:es)?|rathaus(?:es)?|kreishaus(?:es)?|bürgerhaus|haus der [a-zäöü]+|hotel|restaurant|gaststätte|gasthof|café|halle|saal|theater|kino|apotheke|sparkasse|bank|versicherung|firma|betrieb|handel|shop|gesellschaft|jugendzentrum|archiv|redaktion|verlag|kammer|innung|gewerkschaft|partei|fraktion|bahnhof';
 
 /** Words that make the line an organisation's only when they stand alone, as written. */
 export const ORGANISATION_WORDS =
@@ -235,4 +217,4 @@ export const PLACES =
 
 /** Somebody's home. */
 export const PERSONS =
-  'Herrn?|Hr\\.|Frau|Fr\\.|Familie|Fam\\.|Eheleute[n]?|Ehepaar|Dr\\.|Prof\\.|c/o|wohnhaft|wohnt|wohne|wohnen[ds]?|wohnte|lebt|gemeldet|Wohnung|Wohnanschrift|Wohnadresse|Privatanschrift|Privatadresse|Meldeadresse|Meldeanschrift|Heimatanschrift|Zustellanschrift|Wohnort|Wohnsitz|privat|umgezogen|zieht|verzogen|gezogen|geb\\.|geboren[er]*|Mutter|Vater|Eltern|Tochter|Sohn|Kind(?:er|es|s)?|Antragsteller\\S*|Antragstellerin|Betroffene[rn]?|Beschuldigte[rn]?|Mieter(?:in)?|Eigentümer(?:in)?|Halter(?:in)?|Schüler(?:in)?|Patient(?:in)?|Kläger(?:in)?|Zeug(?:e|in)|Nachbar(?:in|n)?|Anschrift|Adresse|Name|Bürger(?:in)?|Bewohner(?:in)?|Klient(?:in)?|Verstorbene[rn]?|Empfänger(?:in)?';
+  'Herrn?|Hr\\.|Frau|Fr\\.|Familie|Fam\\.|Eheleute[n]?|Ehepaar|Dr\\.|Prof\\.|c/o|wohnhaft|zuletzt|Aufenthalt|wohnt|wohne|wohnen[ds]?|wohnte|lebt|gemeldet|Wohnung|Wohnanschrift|Wohnadresse|Privatanschrift|Privatadresse|Meldeadresse|Meldeanschrift|Heimatanschrift|Zustellanschrift|Wohnort|Wohnsitz|privat|umgezogen|zieht|verzogen|gezogen|geb\\.|geboren[er]*|Mutter|Vater|Eltern|Tochter|Sohn|Kind(?:er|es|s)?|Antragsteller\\S*|Antragstellerin|Betroffene[rn]?|Beschuldigte[rn]?|Mieter(?:in)?|Eigentümer(?:in)?|Halter(?:in)?|Schüler(?:in)?|Patient(?:in)?|Kläger(?:in)?|Zeug(?:e|in)|Nachbar(?:in|n)?|Anschrift|Adresse|Name|Bürger(?:in)?|Bewohner(?:in)?|Klient(?:in)?|Verstorbene[rn]?|Empfänger(?:in)?';

@@ -55,6 +55,9 @@ const EARLIER_DATES = /(?:\d{1,2}\.\d{1,2}\.\d{2,4}(?:,| und| sowie) ){1,5}$/;
 /** A name, a sign or blank between its words, and what joins it to the date. */
 const NAME_BEFORE =
   /(?:^|[^A-Za-zÄÖÜäöüß-])([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(, ?| ?[;\t|] ?| )(?:(?:von|van|der|de|zu|el|al) ){0,2}([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(?:, ?| ?[;\t|] ?| ?\(| )$/;
+/** „Kinder: Erika (7.8.2015) und Max (3.4.2017)“. */
+const CHILD =
+  /(?:Kind|Kinder|Sohn|Tochter|Söhne|Töchter|Geschwister|Bruder|Schwester|Schüler|Schülerin|Enkel|Enkelin)(?::|,| )[^!?\n]{0,60}?([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(?:, ?| ?\(| )$/;
 const YEAR_LABEL =
   /[A-ZÀ-Þ][a-zà-ž'-]{1,30} [A-ZÀ-Þ][a-zà-ž'-]{1,30},? ?\(?(?:Jg\.?|Jahrgang|geb\.|geboren|born)(?: in)? $|Geburtsjahr:? ?$/;
 const TIME_BEHIND = /^,? ?(?:um )?\d{1,2}(?:[:.]\d{2})? ?(?:Uhr|h\b)|^\/|^ ?[-–] ?\d/;
@@ -95,6 +98,8 @@ function isUnderHeading(before: string, above: string): boolean {
 }
 
 function isBesideName(before: string, after: string, year: number): boolean {
+  const child = CHILD.exec(before);
+  if (child !== null) return year <= LATEST_IN_LIST && new WordFacts(child[1] ?? '').given !== 'no';
   const name = NAME_BEFORE.exec(before);
   if (name === null || TIME_BEHIND.test(after)) return false;
   const [, first = '', joint, second = ''] = name;

@@ -1,5 +1,5 @@
 import { NO_PLACES, NO_STREETS, RARE_STREET_ENDINGS, STREET_ENDINGS } from '../../data/street-words';
-import { addressOwner } from '../address-owner';
+import { contactOwner } from '../contact-owner';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
 import { isQuantity } from '../is-quantity';
 
@@ -32,7 +32,7 @@ const NUMBER =
   '[1-9]\\d{0,2}(?: ?[a-hA-H](?![A-Za-zÄÖÜäöüß]))?(?: ?[-/+] ?\\d{1,3}(?: ?[a-hA-H](?![A-Za-zÄÖÜäöüß]))?(?!\\d))?';
 const POSTCODE = '(?:DE?-)?(?!00|05|43|62)\\d{5}';
 const TOWN =
-  '(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt|Markt|Hohen|Burg|Stadt|Lutherstadt|Hansestadt|Hann\\.|Freie) )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/-]{1,30}(?: (?:am|an der|ob der|vor der|im|in|i\\.|a\\. ?d\\.) [A-ZÄÖÜ][a-zäöüß]{2,20})?';
+  '(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt|Markt|Hohen|Burg|Stadt|Lutherstadt|Hansestadt|Hann\\.|Freie) )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/-]{1,30}(?: (?:am|an der|ob der|vor der|im|in|i\\.|a\\. ?d\\.) [A-ZÄÖÜ][a-zäöüß]{2,20}| \\([A-ZÄÖÜ][a-zäöüß]{2,20}\\))?';
 const FLAT = '(?:,? (?:Whg\\.?|Wohnung|App\\.|Hinterhaus|EG|\\d\\. ?OG|\\d\\. Stock)(?: \\d{1,3})?)?';
 const TO_TOWN = '(?: ?[,;|/·•] ?| - | in | {1,3}|,?[ \\t]?\\n[ \\t>]{0,6}(?:PLZ[^\\n\\d]{0,12})?)';
 /** „Straße der Einheit 5“. */
@@ -54,7 +54,17 @@ const PREPOSITION =
 const ADJECTIVE =
   /(?:^|[^A-Za-zÄÖÜäöüß])((?!Die |Der |Diese|Eine|Keine|Jede|Alle |Ihre|Unsere|Meine|Seine|Welche|Weitere|Andere|Letzte|Nächste|Öffentliche|Eigene|Freie)[A-ZÄÖÜ][a-zäöüß]{2,20}(?:e|er|es) )$/;
 
+/** „24103 Kiel, Musterweg 3“. */
+const TOWN_BEFORE = new RegExp(`(?:^|[^0-9A-Za-z])(${POSTCODE} ${TOWN}(?:, ?| - |\\n))$`);
+
 function leadLength(before: string, match: string): number {
+  const words = wordsBefore(before, match);
+  const town = TOWN_BEFORE.exec(before.slice(0, before.length - words));
+  return words + (town?.[1]?.length ?? 0);
+}
+
+/** Length of the other words of the street. */
+function wordsBefore(before: string, match: string): number {
   const hyphens = HYPHENS.exec(before);
   if (hyphens !== null) return hyphens[0].length;
   if (!BARE.test(match)) return 0;
@@ -69,7 +79,7 @@ const NO_PLACE = new RegExp(
   `^(?:Am|Im|Zum|Auf|Unter|An|Hinter) (?:\\S+ ){0,2}(?:${NO_PLACES.join('|')})[a-z]{0,2} \\d`,
 );
 const NO_END =
-  /^ ?(?:[:,.-]\d|\.?\/\d|\. ?(?:\d|Jan|Feb|M[äa]r|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)|%|x |[–-] ?\d)|^ (?:bis|Uhr|Stunden|Minuten|Tage|Meter|m |km|Personen|Plätze|Teilnehm)/;
+  /^ ?(?:[:,.-]\d|\.?\/\d|\. ?(?:\d|Jan|Feb|M[äa]r|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)|%|x |[–-] ?\d)|^ (?:bis|Uhr|Stunden|Minuten|Tage|Meter|m(?![a-zäöü])|km|Personen|Plätze|Teilnehm)/;
 /** „in der Hauptstraße 12 Bäume“: the number may count what follows. */
 const COUNTS = /^ [A-ZÄÖÜ][a-zäöüß]{2,}/;
 
@@ -93,10 +103,10 @@ function checkPostanschrift({ text, before, after, above }: Candidate): CheckRes
   if (NO_PLACE.test(text)) return 'no';
   const hasTown = TOWN_IN.test(text);
   const counts = !hasTown && COUNTS.test(after);
-  return grade(addressOwner(above, after), isWeak || counts, hasTown);
+  return grade(contactOwner(above, after), isWeak || counts, hasTown);
 }
 
-function grade(owner: ReturnType<typeof addressOwner>, isWeak: boolean, hasTown: boolean): CheckResult {
+function grade(owner: ReturnType<typeof contactOwner>, isWeak: boolean, hasTown: boolean): CheckResult {
   if (owner === 'organisation') return isWeak && !hasTown ? 'no' : LOW;
   if (owner === 'place') return isWeak && !hasTown ? 'no' : SITE;
   if (owner === 'person') return hasTown ? 0.95 : isWeak ? 0.7 : 0.85;

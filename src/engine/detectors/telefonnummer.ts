@@ -1,5 +1,6 @@
 import { EMERGENCY_NUMBERS } from '../../data/area-codes';
 import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
+import { contactOwner } from '../contact-owner';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
 import { isQuantity } from '../is-quantity';
 import { areaLength, isAreaCode, isInternational, isMobile, isNational } from '../numbering-plan';
@@ -31,28 +32,41 @@ const SHAPE =
   /\(?\+\d{1,3}(?:[ )-]{0,2}\(\d{1,5}\))?(?:[ ./)-]{0,3}\d){5,13}|\(?0(?:049[ )]{0,2}\(\d{1,5}\))?(?:[ ./)-]{0,3}\d){5,14}|[1-9]\d(?:[ ./-]?\d){4,9}/y;
 
 const LABEL =
-  /(?:^|[^A-Za-zÄÖÜäöüß])(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch|erreichen(?: [A-Za-zäöüß]{2,12}){0,3}) unter|[tfm](?=:))[.:]{0,2}(?: ?\([^()]{1,20}\)| (?:dienstlich|privat))?:? {0,3}$/i;
+  /(?:^|[^A-Za-zÄÖÜäöüß])(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch|erreichen(?: [A-Za-zäöüß]{2,12}){0,3}) unter|[tfm](?=:))[.:=]{0,2}(?: ?\([^()]{1,20}\)| (?:dienstlich|privat))?:? {0,3}$/i;
 const EXTENSION_WORDS = 'durchwahl|dw|app|apparat|nst|nebenstelle|hausruf|klappe|tel|telefon|ext|extension';
 const EXTENSION_LABEL =
   /(?:(?:Durchwahl|DW|App\.|Apparat|Nst\.?|Nebenstelle|Hausruf|Klappe|ext(?:ension|\.))(?:-?Nr\.|nummer)?:?|Tel(?:\.|efon):?(?= -))(?: - | )?/iy;
 const EXTENSION = /-?\d{2,5}(?![\d/]|[ .-]\d)/y;
 const CITATION = /(?:§|Art\.|Az\.?:?|Drs\.|BGBl\.|Nr\.?|Ziffer|Rn\.|S\.) ?$/;
 const INSIDE_ADDRESS = /[/=#@&?%\\_-]$/;
-const DATE_OR_TIMES = /^\(?\d{1,2}\. ?\d{1,2}\.|^\d{1,2}[.:]\d{2} ?-|^\d{4}-\d{2}-\d{2}/;
+const DATE_OR_TIMES = /^\(?\d{1,2}\. ?\d{1,2}\.|^\d{1,2}[.:]\d{2} ?-|^(?!00)\d{4}-\d{2}-\d{2}(?!\d)/;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 /** Countries whose numbers reach German authorities in the form with `00`; elsewhere `00` begins file numbers. */
-const ABROAD = /^00(?:49|4[0-8]|3[0-9]|90|7|1)/;
+const ABROAD = /^00(?:49|4[0-8]|3[0-9]|90|[17]\d{10}$)/;
 
-function checkTelefonnummer({ text, before, after }: Candidate): CheckResult {
+/** „Museum, Telefon 040 …“: a landline behind an organisation's name rings at its desk. */
+function isOfOrganisation(digits: string, before: string, above: string): boolean {
+  if (isMobile(digits.slice(1)) || SOMEBODY.test(before)) return false;
+  return contactOwner(above.replace(LABEL, ''), '') === 'organisation';
+}
+
+const OF_ORGANISATION = 0.4;
+const SOMEBODY = /(?:Frau|Herrn?|Familie|Eheleute|privat)[^\n]*$/;
+
+function checkTelefonnummer({ text, before, after, above }: Candidate): CheckResult {
+  if (!isWellFormed(text) || isQuantity(after)) return 'no';
   // In a row of numbers no label can stand directly before, and the expression need not be tried.
   const labelled = !/\d[ \n]?$/.test(before) && LABEL.test(before);
-  if (!isWellFormed(text) || isQuantity(after) || INSIDE_ADDRESS.test(before)) return 'no';
+  if (!labelled && INSIDE_ADDRESS.test(before)) return 'no';
   const digits = text.replace(/\D/g, '');
   if (EMERGENCY_NUMBERS.includes(digits)) return 'no';
   if (text.includes('+')) return /[0-9A-Za-z)]$/.test(before) ? 'no' : isInternational(digits) ? 'ok' : 'no';
   if (!labelled && (CITATION.test(before) || isInsideGroups(text, before))) return 'no';
   if (digits.startsWith('00')) return ABROAD.test(digits) && isInternational(digits.slice(2)) ? 'ok' : 'no';
-  if (digits.startsWith('0')) return isNational(digits.slice(1)) && (labelled || hasArea(text)) ? 'ok' : 'no';
+  if (digits.startsWith('0')) {
+    if (!isNational(digits.slice(1)) || !(labelled || hasArea(text))) return 'no';
+    return isOfOrganisation(digits, before, above) ? OF_ORGANISATION : 'ok';
+  }
   // A cut through a longer row: file and trade mark numbers follow such words as well.
   const isCut = /^[ .-]\d{2}/.test(after);
   return labelled && !isCut && !THOUSANDS.test(text) ? 'ok' : 'no';
@@ -93,7 +107,7 @@ function isInsideGroups(text: string, before: string): boolean {
 const WORDS =
   'tel|tel.|telefon*|fon|mobil*|handy*|fax|telefax*|durchwahl*|dw|phone|rufnummer*|rückruf*|anruf*|erreichbar|telefonisch*|whatsapp|signal|t:|m:';
 const OTHER_NUMBERS =
-  'steuernummer|st.-nr|steuer-nr|stnr|kontonummer|konto-nr|konto|blz|iban|personalnummer|personal-nr|matrikelnummer|versicherungsnummer|pin|puk';
+  'steuernummer|st.-nr|steuer-nr|stnr|kontonummer|konto-nr|konto|blz|iban|personalnummer|personal-nr|matrikelnummer|versicherungsnummer|pin|puk|haushaltsstelle|buchungsstelle|kostenstelle|sachkonto|produktkonto';
 
 export const telefonnummer = {
   id: 'telefonnummer',

@@ -48,6 +48,8 @@ const POSITIVES: readonly Positive[] = [
   ['surname first, a child', 'Muster, Lukas, «03.05.2018», Klasse 3b', 'medium'],
   ['surname first with semicolons', 'Muster;Erika;«04.04.1997»;Kiel', 'medium'],
   ['surname first in cells', 'Muster\tErika\t«04.04.1997»', 'medium'],
+  ['children', 'Kinder: Erika («7.8.2015») und Max («30.10.2017»)', 'medium'],
+  ['son', 'ihr Sohn Max, «7.8.2015»', 'medium'],
   ['behind the name', 'Frau Erika Muster, «04.04.1997», hat', 'medium'],
   ['behind the name in brackets', 'Erika Muster («04.04.1997»)', 'medium'],
   ['behind the name with a blank', 'Erika Muster «04.04.1997»', 'medium'],
@@ -121,6 +123,8 @@ const NEGATIVES: Negatives = {
     'Erika Muster, gültig bis 04.04.2009',
   ],
   'two words that are no name': [
+    'die Kinder der Klasse (7.8.2015)',
+    'Kinder: Feier am 7.8.2015',
     'Kiel, Neumünster, 04.04.1997',
     'Alte Fassung, 04.04.1997',
     'Bundestag, Drucksache, 04.04.1997',

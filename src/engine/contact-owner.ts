@@ -1,7 +1,7 @@
 import { ORGANISATION_WORDS, ORGANISATIONS, PERSONS, PLACES } from '../data/street-words';
 
-/** What the text around an address says about it. `place`: a building site, a road, an event. */
-export type AddressOwner = 'person' | 'organisation' | 'place' | 'unknown';
+/** What the text around an address or number says about it. `place`: a building site, a road, an event. */
+export type ContactOwner = 'person' | 'organisation' | 'place' | 'unknown';
 
 const EDGE = '(?:^|[^A-Za-zÄÖÜäöüß])';
 const END = '(?![A-Za-zÄÖÜäöüß])';
@@ -22,6 +22,8 @@ const LABEL = /^[ \t>|*-]*(?:(?:Anschrift|Adresse|Straße|Str\.?|Wohnhaft|Wohnor
 const OFFICE_BEHIND =
   /^[,;]? ?\(?(?:im )?(?:Rathaus|Kreishaus|Raum|Zi(?:mmer|\.)|Saal|Sitzungssaal|Besprechungsraum|Haus [A-Z]|Gebäude|Eingang|Konferenzraum|Aula|Turnhalle)/;
 
+const HOME_BEHIND = /^,? ?(?:(?:um|ver|ge)?gezogen|gemeldet|wohnhaft|wohnt|wohnend)/;
+
 const BLOCK_LINES = 4;
 /** Longer lines are prose and no part of an address block. */
 const BLOCK_LINE_LENGTH = 60;
@@ -34,8 +36,9 @@ const SENTENCE = 120;
  *
  * @param above text before the address, at most a few lines; @param after the rest of its line.
  */
-export function addressOwner(above: string, after: string): AddressOwner {
+export function contactOwner(above: string, after: string): ContactOwner {
   if (OFFICE_BEHIND.test(after)) return 'organisation';
+  if (HOME_BEHIND.test(after)) return 'person';
   const own = above.slice(above.lastIndexOf('\n') + 1);
   if (LABEL.test(own)) {
     const owner = ownerOfBlock(above.slice(0, above.length - own.length));
@@ -46,8 +49,8 @@ export function addressOwner(above: string, after: string): AddressOwner {
   return ownerInSentence(own.slice(-SENTENCE), after);
 }
 
-function ownerOfBlock(lines: string): AddressOwner {
-  let owner: AddressOwner = 'unknown';
+function ownerOfBlock(lines: string): ContactOwner {
+  let owner: ContactOwner = 'unknown';
   const block = lines
     .split('\n')
     .slice(-BLOCK_LINES - 1, -1)
@@ -63,7 +66,7 @@ function ownerOfBlock(lines: string): AddressOwner {
   return owner;
 }
 
-function ownerInSentence(own: string, after: string): AddressOwner {
+function ownerInSentence(own: string, after: string): ContactOwner {
   if (NAME.test(own)) {
     // „Kreis Beispiel, Musterstraße 1“ reads like a name.
     const clause = own.slice(last(own, LOWER_CASE_WORD) + 1);
