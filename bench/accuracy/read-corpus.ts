@@ -107,8 +107,7 @@ function readBlock(lines: readonly string[], line: number, office: string): Bloc
   for (const problem of marked.problems) complain(bodyAt + problem.line, problem.problem);
   if (body === '') complain(0, 'no body');
   for (const [offset, text] of lines.slice(bodyAt).entries()) {
-    if (/[\w.]@[\w.-]+\.(?!example\b)[a-z]{2,}/i.test(text))
-      complain(bodyAt + offset, 'addresses end in .example');
+    if (hasForeignAddress(text)) complain(bodyAt + offset, 'addresses end in .example');
   }
   if (subject === null || problems.length > 0) return { mail: null, problems };
 
@@ -171,6 +170,12 @@ function placeMarks(
     }
   }
   return placed.length === marks.length ? placed : null;
+}
+
+/** Also in subdomains, and with the full stop of a sentence behind it. */
+function hasForeignAddress(line: string): boolean {
+  const domains = line.match(/[\w.]@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi) ?? [];
+  return domains.some((domain) => !/\.example$/i.test(domain));
 }
 
 function readMailbox(value: string): Mailbox | string {

@@ -67,6 +67,13 @@ describe('readCorpus', () => {
     expect(html && markedValues(html)).toEqual(['passwort@third-party:Sommer!2026']);
   });
 
+  test('addresses in the body may have subdomains and end a sentence', () => {
+    const body = 'Schreiben Sie an amt@stadt.amt.example. Oder an x@a.b.example, bitte.';
+    expect(mailsOf(`=== example-001 | clean | plain\nto: a@b.example\nsubject: x\n\n${body}`)).toHaveLength(
+      1,
+    );
+  });
+
   const HEAD = '=== example-001 | clean | plain\n';
   const TO = 'to: a@b.example\n';
   test.each([
