@@ -7,80 +7,111 @@
  */
 export const STATEMENT_SIGNALS = {
   /** „Ihre Erkrankung“, „her diagnosis“. */
-  possessive: `ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines mein meine meinem meinen meiner meines
-    dein deine deinem deinen deiner deren dessen his her your my`,
+  possessive: `ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines mein meine meinem meinen
+    meiner meines dein deine deinem deinen deiner deren dessen his her your my`,
   pronoun: 'er sie ich he she',
   /** Finite, of one person or the polite „Sie“. */
-  verb: `ist war wurde wird sei bin hat hatte habe haben sind waren erhält erhielt erhalte erhalten bezieht bezog beziehe beziehen bekommt bekam
-    bekomme lebt gilt steht is was has had gets receives received`,
+  verb: `ist war wurde wird sei bin hat hatte habe haben sind waren erhält erhielt erhalte erhalten bezieht
+    bezog beziehe beziehen bekommt bekam bekomme lebt gilt steht is was has had gets receives received`,
   /** What only people do or what is done to them. */
-  human: `leidet leide litt verbüßt verbüßte verstarb verstorben diagnostiziert diagnostizierte attestiert beantragt bezieht bezog
-    suffers suffered`,
+  human: `leidet leide litt verbüßt verbüßte verstarb verstorben diagnostiziert diagnostizierte attestiert
+    beantragt bezieht bezog suffers suffered`,
   /** One person, whatever stands before. */
-  single: `patientin antragstellerin klientin mandantin mitarbeiterin kollegin beamtin schülerin kindsmutter kindesmutter kindsvater
-    kindesvater ehemann ehefrau lebensgefährte lebensgefährtin bewohnerin bewerberin mieterin petentin leistungsempfängerin praktikantin
-    nachbarin probandin soldatin stelleninhaberin enkelin tochter`,
+  single: `patientin antragstellerin klientin mandantin mitarbeiterin kollegin beamtin schülerin kindsmutter
+    kindesmutter kindsvater kindesvater ehemann ehefrau lebensgefährte lebensgefährtin bewohnerin bewerberin
+    mieterin petentin leistungsempfängerin praktikantin nachbarin probandin soldatin stelleninhaberin enkelin
+    tochter`,
   /** One person behind „der“, „die“, „mein“, „Ihr“ … (`determiner`). */
-  singleNamed: `patient patienten antragsteller antragstellers klient klienten mandant mandanten sohn sohnes mutter vater vaters beamte beamten
-    mitarbeiter mitarbeiters kollege kollegen schüler schülers bewerber bewerbers bewohner bewohners mieter mieters petent petenten mann
-    mannes frau bruder schwester oma opa nachbar nachbarn soldat soldaten auszubildende auszubildenden azubi azubis mündel pflegling
-    partner partnerin ehegatte ehegatten junge jungen mädchen mädchens enkel leistungsempfänger
-    patient's applicant client employee claimant colleague son daughter mother father child boy girl`,
+  singleNamed: `patient patienten antragsteller antragstellers klient klienten mandant mandanten sohn sohnes
+    mutter vater vaters beamte beamten mitarbeiter mitarbeiters kollege kollegen schüler schülers bewerber
+    bewerbers bewohner bewohners mieter mieters petent petenten mann mannes frau bruder schwester oma opa
+    nachbar nachbarn soldat soldaten auszubildende auszubildenden azubi azubis mündel pflegling partner
+    partnerin ehegatte ehegatten junge jungen mädchen mädchens enkel leistungsempfänger patient's applicant
+    client employee claimant colleague son daughter mother father child boy girl`,
   /** One person in a case; laws and judgments say so of everybody. */
-  role: `kläger klägers klägerin beklagte beklagten angeklagte angeklagten beschuldigte beschuldigten beschwerdeführer* versicherte versicherten
-    betroffene betroffenen jugendliche jugendlichen säugling verstorbene verstorbenen verstorbener beschuldigter angeklagter jugendlicher betroffener geschädigte geschädigten opfer zeuge zeugen
-    zeugin gefangene gefangenen widerspruchsführer* beteiligte beteiligten kindes kind arbeitnehmer arbeitnehmers arbeitnehmerin`,
-  determiner: `der des dem das mein meine meinem meinen meiner meines ihr ihre ihrem ihren ihrer ihres sein seine
-    seinem seinen seiner seines unser unsere unserem unseren unserer unseres dein deine deinem deinen deiner dieser dieses diesem die beim vom zum den the our his her your my`,
+  role: `kläger klägers klägerin beklagte beklagten angeklagte angeklagten beschuldigte beschuldigten
+    beschwerdeführer* versicherte versicherten betroffene betroffenen jugendliche jugendlichen säugling
+    verstorbene verstorbenen verstorbener beschuldigter angeklagter jugendlicher betroffener geschädigte
+    geschädigten opfer zeuge zeugen zeugin gefangene gefangenen widerspruchsführer* beteiligte beteiligten
+    kindes kind arbeitnehmer arbeitnehmers arbeitnehmerin`,
+  determiner: `der des dem das mein meine meinem meinen meiner meines ihr ihre ihrem ihren ihrer ihres sein
+    seine seinem seinen seiner seines unser unsere unserem unseren unserer unseres dein deine deinem deinen
+    deiner dieser dieses diesem die beim vom zum den the our his her your my`,
   /** „geb. 04.05.1978“. */
   birth: 'geb geboren geborene geborener geburtsdatum born',
   title: 'frau herr herrn hr fr mr mrs ms familie eheleute',
   /** „Sehr geehrte Frau …“ names the reader, „Anmeldung bei Frau …“ the office. */
-  contact: `geehrte geehrter liebe lieber hallo dear moin ansprechpartner* referent* dozent* kontakt rückfragen anmeldung* leiter* leitung landrat*
-    landrätin bürgermeister* minister* amtsleit* fachdienstleit* sprecher* vorsitzend* moderation professor* abteilungsleit* auskunft auskünfte
-    redner* sachbearbeit* bearbeiter* schulleit* pressesprecher* geschäftsführer* präsident* senator* dezernent* abgeordnet* gleichstellungsbeauftragt*
-    wünscht grüßt lädt vertretung`,
+  contact: `geehrte geehrter liebe lieber hallo dear moin ansprechpartner* referent* dozent* kontakt rückfragen
+    anmeldung* leiter* leitung landrat* landrätin bürgermeister* minister* amtsleit* fachdienstleit* sprecher*
+    vorsitzend* moderation professor* abteilungsleit* auskunft auskünfte redner* sachbearbeit* bearbeiter*
+    schulleit* pressesprecher* geschäftsführer* präsident* senator* dezernent* abgeordnet*
+    gleichstellungsbeauftragt* wünscht grüßt lädt vertretung`,
   /** „Ihr Antrag auf Wohngeld“: matters that belong to whoever they are about. */
-  matter: `antrag antrags antrages anträge bescheid bescheide bescheides widerspruch anspruch bezug diagnose verdacht bewilligung ablehnung
-    verfahren klage mitgliedschaft austritt zugehörigkeit bescheinigung nachweis leistungen einstufung feststellung bewilligungsbescheid akte
-    ausweis mitteilung entlassung aufenthalt inanspruchnahme weiterbewilligung*`,
-  member: `mitglied mitglieds mitglieder mitgliedschaft* beitritt* beigetreten eingetreten ausgetreten austritt* angehört gehört angehörige angehöriger
-    organisiert anhänger anhängerin wählt wähle sympathisiert sympathisant* parteibuch engagiert member`,
-  mandate: `*fraktion *fraktionen fraktions* kreistag* landtag* bundestag* gemeinderat* gemeindevertret* stadtrat* stadtvertret* abgeordnet* kandidat*
-    mdb mdl ortsverein* landesverband* kreisverband* ortsverband* wahlkreis* bürgermeister* landrat* minister* ausschuss* vorsitz* senator* wahl
-    ratsmitglied* mandat* mandatsträger* rat antrag sekretär* bezirk bezirks* tarif* verhandl*`,
+  matter: `antrag antrags antrages anträge bescheid bescheide bescheides widerspruch anspruch bezug diagnose
+    verdacht bewilligung ablehnung verfahren klage mitgliedschaft austritt zugehörigkeit bescheinigung nachweis
+    leistungen einstufung feststellung bewilligungsbescheid akte ausweis mitteilung entlassung aufenthalt
+    inanspruchnahme weiterbewilligung*`,
+  member: `mitglied mitglieds mitglieder mitgliedschaft* beitritt* beigetreten eingetreten ausgetreten
+    austritt* angehört gehört angehörige angehöriger organisiert anhänger anhängerin wählt wähle sympathisiert
+    sympathisant* parteibuch engagiert member`,
+  mandate: `*fraktion *fraktionen fraktions* kreistag* landtag* bundestag* gemeinderat* gemeindevertret*
+    stadtrat* stadtvertret* abgeordnet* kandidat* mdb mdl ortsverein* landesverband* kreisverband* ortsverband*
+    wahlkreis* bürgermeister* landrat* minister* ausschuss* vorsitz* senator* wahl ratsmitglied* mandat*
+    mandatsträger* rat antrag sekretär* bezirk bezirks* tarif* verhandl*`,
   /** Somebody talks about the matter to an audience. */
-  event: `seminar* fortbildung* weiterbildung* schulung* workshop* webinar* vortrag* vorträge fachtag* kongress* tagung* kurs kurse lehrgang* *lehrgang
-    *seminar *seminare *schulung *schulungen veranstaltung* *veranstaltung *veranstaltungen ausstellung* aktionstag* weltkrebstag* gedenktag* thementag* *infotag infoabend* elternabend* themenabend* aktionswoche* themenwoche* projektwoche* broschüre* flyer* faltblatt*
-    merkblatt* merkblätter leitfaden ratgeber* newsletter* pressemitteilung* presse* pressegespräch* studie studien umfrage* film* podcast* buch zeitschrift*
-    kampagne* konferenz* *konferenz ansprechpartner* ansprechperson* gottesdienst* konzert* artikel statistik* *statistik *quote fallzahlen* kennzahlen* jahresbericht* sachstandsbericht* forschung* projekt projekts projekte
-    sprechstunde* selbsthilfegruppe* stammtisch* symposium lesung* theater* führung tagesordnung* top vorlage haushaltsplan* haushalt* plakat* training`,
+  event: `seminar* fortbildung* weiterbildung* schulung* workshop* webinar* vortrag* vorträge fachtag*
+    kongress* tagung* kurs kurse lehrgang* *lehrgang *seminar *seminare *schulung *schulungen veranstaltung*
+    *veranstaltung *veranstaltungen ausstellung* aktionstag* weltkrebstag* gedenktag* thementag* *infotag
+    infoabend* elternabend* themenabend* aktionswoche* themenwoche* projektwoche* broschüre* flyer* faltblatt*
+    merkblatt* merkblätter leitfaden ratgeber* newsletter* pressemitteilung* presse* pressegespräch* studie
+    studien umfrage* film* podcast* buch zeitschrift* kampagne* konferenz* *konferenz ansprechpartner*
+    ansprechperson* gottesdienst* konzert* artikel statistik* *statistik *quote fallzahlen* kennzahlen*
+    jahresbericht* sachstandsbericht* forschung* projekt projekts projekte sprechstunde* selbsthilfegruppe*
+    stammtisch* symposium lesung* theater* führung tagesordnung* top vorlage haushaltsplan* haushalt* plakat*
+    training`,
   /** Rules, conditions, figures, offers: what holds for everybody. */
-  rule: `§ §§ % prozent abs absatz gesetz* *gesetz *gesetzes *gesetzbuch *recht *rechts *verordnung verordnung* richtlinie* *richtlinie sgb dsgvo agg bgb stgb stpo
-    asylg asylblg aufenthg art wenn falls sofern soweit wer jede jeder jeden jedes alle allen viele vielen manche man anzahl zahl anteil rund durchschnitt* insgesamt personen menschen
-    bürger bürgerinnen einwohner* bundesweit landesweit deutschland jährlich thema themen informationen infos information
-    informiert information* öffnungszeiten formular* *formular vordruck* online angebot angebote zuständig bericht berichte zuständigkeit* beratung beratungsangebot* beratungsstelle* sprechzeiten satzung
-    reform* zulässig berechtigt verpflichtet maßgebend einzutragen vorzulegen erwachsene politik debatte prävention vorbeugung früherkennung vorsorge ursachen häufig allgemein* patientinnen kinder eltern familien
-    betroffene beschäftigte mitarbeitende mitarbeiterinnen ehrenamt* förderung kommune* bundesregierung landesregierung bundesrat
-    people persons anyone if`,
+  rule: `§ §§ % prozent abs absatz gesetz* *gesetz *gesetzes *gesetzbuch *recht *rechts *verordnung verordnung*
+    richtlinie* *richtlinie sgb dsgvo agg bgb stgb stpo asylg asylblg aufenthg art wenn falls sofern soweit wer
+    jede jeder jeden jedes alle allen viele vielen manche man anzahl zahl anteil rund durchschnitt* insgesamt
+    personen menschen bürger bürgerinnen einwohner* bundesweit landesweit deutschland jährlich thema themen
+    informationen infos information informiert information* öffnungszeiten formular* *formular vordruck* online
+    angebot angebote zuständig bericht berichte zuständigkeit* beratung beratungsangebot* beratungsstelle*
+    sprechzeiten satzung reform* zulässig berechtigt verpflichtet maßgebend einzutragen vorzulegen erwachsene
+    politik debatte prävention vorbeugung früherkennung vorsorge ursachen häufig allgemein* patientinnen kinder
+    eltern familien betroffene beschäftigte mitarbeitende mitarbeiterinnen ehrenamt* förderung kommune*
+    bundesregierung landesregierung bundesrat people persons anyone if`,
   /** Equal treatment: characteristics are listed, nobody has them. */
-  equality: `unabhängig ungeachtet ansehen diskriminier* antidiskriminier* benachteilig* gleichbehandl* gleichstellungsgesetz* vielfalt diversity eignung bevorzugt* bevorzugung gleichgestellte gleichgestellten
-    stellenausschreibung* bewerbungen geschlechter charta regardless irrespective chancengleichheit inklusion barrierefrei* barrierefreiheit teilhabe`,
+  equality: `unabhängig ungeachtet ansehen diskriminier* antidiskriminier* benachteilig* gleichbehandl*
+    gleichstellungsgesetz* vielfalt diversity eignung bevorzugt* bevorzugung gleichgestellte gleichgestellten
+    stellenausschreibung* bewerbungen geschlechter charta regardless irrespective chancengleichheit inklusion
+    barrierefrei* barrierefreiheit teilhabe`,
   /** Of which three in one sentence are such a list. */
-  characteristic: `alter alters geschlecht geschlechts religion weltanschauung behinderung herkunft hautfarbe rasse abstammung nationalität orientierung identität
-    sprache heimat anschauungen überzeugung gewerkschaftszugehörigkeit gesundheit sexualleben meinungen personenbezogene genetische biometrische gender race disability age`,
+  characteristic: `alter alters geschlecht geschlechts religion weltanschauung behinderung herkunft hautfarbe
+    rasse abstammung nationalität orientierung identität sprache heimat anschauungen überzeugung
+    gewerkschaftszugehörigkeit gesundheit sexualleben meinungen personenbezogene genetische biometrische gender
+    race disability age`,
   /** Offices and units are named after what they deal with. */
-  unit: `amt *amt *amts *amtes fachdienst* fachbereich* abteilung* sachgebiet* referat* team teams dezernat* ministerium* *ministerium *ministeriums *klinik klinik* zentrum* *zentrum stiftung *stiftung verein *verein
-    verband *verband *verbands ausschuss* beirat *beirat beauftragte* *beauftragte *beauftragter *beauftragten arbeitsgruppe* ag arbeitskreis* *stelle *stellen institut* *institut lehrstuhl
-    ressort agentur* gesellschaft *gesellschaft netzwerk* kammer *kammer runder bündnis hilfsverein *schule landesamt gericht *gericht kasse *kasse facharzt fachärztin `,
+  unit: `amt *amt *amts *amtes fachdienst* fachbereich* abteilung* sachgebiet* referat* team teams dezernat*
+    ministerium* *ministerium *ministeriums *klinik klinik* zentrum* *zentrum stiftung *stiftung verein *verein
+    verband *verband *verbands ausschuss* beirat *beirat beauftragte* *beauftragte *beauftragter *beauftragten
+    arbeitsgruppe* ag arbeitskreis* *stelle *stellen institut* *institut lehrstuhl ressort agentur* gesellschaft
+    *gesellschaft netzwerk* kammer *kammer runder bündnis hilfsverein *schule landesamt gericht *gericht kasse
+    *kasse facharzt fachärztin`,
 } as const;
 
 export type Signal = keyof typeof STATEMENT_SIGNALS;
 
 /** Compounds that end so are offices, jobs, rules or events, whatever they begin with. */
-export const NEUTRAL_HEADS = `*amt *ämter *amtes *stelle *stellen *behörde *behörden *gesetz *gesetze *gesetzes *gesetzbuch *recht *rechts *rechtlich *rechtliche *rechtlichen *reform *verordnung *ordnung *richtlinie *richtlinien
-  *satzung *ausschuss *ausschusses *beirat *beirats *beauftragte *beauftragter *beauftragten *vertretung *vertretungen *vertreter *vertreterin *vertrauensperson *vertrauensfrau *vertrauensmann *beratung *berater *beraterin *berufe
-  *forschung *statistik *bericht *studie *prävention *vorsorge *schutz *kongress *seminar *schulung *fortbildung *kurs *konzept *management *kasse *kassen *versicherung *verein *vereins
-  *verband *verbände *zentrum *zentren *klinik *kliniken *station *abteilung *wesen *politik *quote *quoten *zahlen *rate *raten *kosten *sekretär *sekretärin *träger *beihilfe
-  *haus *häuser *arzt *ärztin *ärzte *ärztlich *therapeut *therapeuten *pfleger *pflegerin *parkplatz *parkplätze *toilette *toiletten *unterkunft *unterkünfte *hilfeverein *abgabe *versammlung *heim *gruppe *gruppen *konflikt
-  *arbeit *ausgaben *bedarf *ansatz *mittel *konferenz *thema *themen *forum *netzwerk *formular *merkblatt *broschüre *tabelle *rechner *software *fachkraft *fachkräfte *bereich *sport *verbot *begriff *gleichstellungsgesetz *rat *helfer *helferin *kammer *medizin *gericht *gerichts *gerichte`;
+export const NEUTRAL_HEADS = `*abgabe *abteilung *amt *amtes *ansatz *arbeit *arzt *ausgaben *ausschuss
+  *ausschusses *beauftragte *beauftragten *beauftragter *bedarf *begriff *behörde *behörden *beihilfe *beirat
+  *beirats *berater *beraterin *beratung *bereich *bericht *berufe *broschüre *fachkraft *fachkräfte *formular
+  *forschung *fortbildung *forum *gericht *gerichte *gerichts *gesetz *gesetzbuch *gesetze *gesetzes
+  *gleichstellungsgesetz *gruppe *gruppen *haus *heim *helfer *helferin *hilfeverein *häuser *kammer *kasse
+  *kassen *klinik *kliniken *konferenz *konflikt *kongress *konzept *kosten *kurs *management *medizin
+  *merkblatt *mittel *netzwerk *ordnung *parkplatz *parkplätze *pfleger *pflegerin *politik *prävention *quote
+  *quoten *rat *rate *raten *rechner *recht *rechtlich *rechtliche *rechtlichen *rechts *reform *richtlinie
+  *richtlinien *satzung *schulung *schutz *sekretär *sekretärin *seminar *software *sport *station *statistik
+  *stelle *stellen *studie *tabelle *thema *themen *therapeut *therapeuten *toilette *toiletten *träger
+  *unterkunft *unterkünfte *verband *verbot *verbände *verein *vereins *verordnung *versammlung *versicherung
+  *vertrauensfrau *vertrauensmann *vertrauensperson *vertreter *vertreterin *vertretung *vertretungen *vorsorge
+  *wesen *zahlen *zentren *zentrum *ämter *ärzte *ärztin *ärztlich`;

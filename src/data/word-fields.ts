@@ -5,8 +5,9 @@
  * § 152 SGB IX, § 46 BZRG and from what forms, certificates and notices of German offices call these things.
  * Licence: words, no database taken over. Date: 2026-11-22.
  * Matching rule: lower case, separated by spaces; a star at one end allows what German adds there, `_` joins the words of a
- * phrase (written with space or hyphen); a capital means: counts only when written with one („Haft“). A word with a star does not count where a neutral head follows (`NEUTRAL_HEADS`
- * in `statement-signals.ts`: „Schwerbehindertenvertretung“).
+ * phrase (written with space or hyphen); a capital means: counts only when written with one („Haft“). A word with a star does
+ * not count where a neutral head follows (`NEUTRAL_HEADS` in `statement-signals.ts`: „Schwerbehindertenvertretung“). Words that
+ * begin like many others are written out in their forms: the match loop looks five letters far before it cuts a word out.
  * Exclusions: stems that begin ordinary words (`Haft`, `Partei`, `rente`, `befund` without ending).
  * Refresh: by hand, when benefits are renamed (Bürgergeld, Grundsicherungsgeld).
  */
@@ -24,131 +25,233 @@ export interface WordField {
 }
 
 export const GESUNDHEIT: WordField = {
-  telling: `masern mrsa mukoviszidose lungenentzündung hirnhautentzündung blinddarmentzündung *allergie bandscheibenoperation* knieoperation* hüftoperation* herzoperation* insulin ritalin antidepressiv* psychopharmak* hämatom* herzkrankheit* lungenkrankheit* nierenkrankheit* hautkrankheit* *entwicklungsstörung borderline* ptsd medizinisch-psychologische*_untersuchung* tablettenabhängig* multiple*_sklerose schädel-hirn-trauma krankgeschrieb* krankschreib* krankmeldung* krankgemeldet* krankheitsbedingt* krankheitstag* krankheitsbild*
-    krankheitsverlauf* krankengeschichte krankenakte* krankenblatt krankenhausaufenthalt* krankengeld vorerkrankung*
-     berufskrankheit geschlechtskrankheit* suchtkrankheit* autoimmunkrankheit* stationäre*_behandlung ambulante*_behandlung psychiatrische*_behandlung ärztliche*_behandlung *erkrankung erkrankungen vorerkrankungen suchterkrankungen krebserkrankungen *erkrankte *erkrankten erkrankt alkoholkrank* suchtkrank* alkoholabhängig*
-    alkoholismus alkoholiker* alkoholsucht drogenabhängig* drogensucht drogenkonsum* spielsüchtig* medikamentenabhängig* suchtmittelabhängig*
-    arbeitsunfähig arbeitsunfähige arbeitsunfähigen arbeitsunfähiger arbeitsunfähigkeit arbeitsunfähigkeitsbescheinigung arbeitsunfähigkeitsbescheinigungen arbeitsunfähigkeitszeiten au-bescheinigung* au-schein* dienstunfähig dienstunfähige dienstunfähigen dienstunfähiger dienstunfähigkeit erwerbsunfähig* erwerbsgemindert* berufsunfähig berufsunfähigkeit prüfungsunfähig prüfungsunfähigkeit
-    pflegegrad* pflegestufe* pflegebedürftig* pflegegutachten reha-antrag* reha-maßnahme* rehamaßnahme* rehabilitationsmaßnahme*
-    arztbrief* entlassungsbericht entlassungsberichts entlassbrief* attest atteste diagnosen depression depressionen depressiv*
-    psychotherap* psychiatr* psychose* psychotisch* schizophren* burnout burn_out angststörung* panikattacke*
-    persönlichkeitsstörung* belastungsstörung* essstörung* anpassungsstörung* schlafstörung* zwangsstörung* entwicklungsstörung*
-    traumatisier* posttraumatisch* posttraumatische*_belastungsstörung* ptbs adhs autismus autistisch* autistin asperger-* suizid* selbstmordversuch selbstverletzung selbstverletzungen selbstverletzendes selbstverletzend magersucht magersüchtig*
-    bulimi* demenz dement demente* demenzkrank* alzheimer* parkinson* epilep* schlaganfall* herzinfarkt* herzinsuffizienz bluthochdruck hypertonie
-    diabetes diabetiker* insulinpflichtig* asthma asthmatiker* copd tumor* karzinom* krebserkrank* krebskrank* krebsleiden
-    brustkrebs* darmkrebs* lungenkrebs* hautkrebs* prostatakrebs* gebärmutterhalskrebs* leukämie* metastas* chemotherapie* bestrahlungstherap*
-    hiv hiv-positiv* aids aidskrank* hepatitis tuberkulose tbc syphilis covid-erkrank* covid-19-erkrank* coronainfektion* corona-infektion*
-    schwangerschaft* schwanger schwangere* *schwanger mutterpass entbindungstermin* fehlgeburt* totgeburt* schwangerschaftsabbr* abtreibung* kaiserschnitt*
-    kinderwunschbehandl* bandscheibenvorfall* rheuma* arthrose* arthritis morbus_* migräne* adipositas fettleibig*
-    impfstatus impfnachweis* ungeimpft* medikation anamnese* amtsärztlich* schweigepflichtsentbind* schweigepflichtentbind* bem-gespräch* bem-verfahren bem-maßnahme*
-    stufenweise_wiedereingliederung hamburger_modell entgiftung* entzugstherap* methadon* substitutionsbehandl* palliativ* dialyse* dialysepflichtig*
-    skabies gesundheitszustand gesundheitszustands gesundheitszustandes gesundheitliche_einschränkung* gesundheitliche_gründe* gesundheitlichen_gründen gesundheitlichen_einschränkungen
-    psychische_erkrankung* psychisch_krank* patientenakte* klinikaufenthalt* 
-    sick_leave sick_note medical_certificate pregnan* hospitalised hospitalized mental_illness mental_disorder chronic_illness heart_attack brain_tumour cancer`,
-  ambiguous: `*vergiftung psychisch psychische psychischen krank kranke krankenstand diagnose diagnost* befund befunde befunds befundbericht* verdachtsdiagnose*
-    operiert operierte* reha psychologisch* infiziert* 
-    geimpft* mutterschutz kopfläuse krätze allergie allergien allergisch allergische allergischen allergischer allergiker allergikerin *allergie süchtig* bipolar* gebrechen
-    unfallfolgen ärztliche_bescheinigung ärztliches_attest ärztlichen_attest* beschäftigungsverbot wiedereingliederung eingliederungsmanagement
-    schmerzen rückenleiden herzleiden kreislaufzusammenbruch corona covid covid-19 diagnosed illness disease surgery depressed therapy addict* rehab sick`,
-  except: `diagnostik* diagnosegerät* diagnosetool* infektionsschutz* infektionszahl* infektionslage krebsvorsorge krebsforsch* krankheitsvertretung krankheitsvertretungen tierkrankheit* *tierkrankheiten pflanzenkrankheit* kinderkrankheiten impfungen therapiehund* corona-pandemie* corona-krise
-    corona-regel* corona-verordnung* corona-hilfe* corona-soforthilfe* behandlungszimmer operationssa* psychotherapeutenkammer* psychotherapeutengesetz*
-    medikamentenausgabe psychologische pflanzenerkrankung* tiererkrankung* suizidprävention* demenzfreundlich* demenzlots* pflegebedürftigkeitsbegriff*`,
-  vague: `gesundheitlich gesundheitliche gesundheitlichen gesundheitlicher krankheit therapie* impfung* Sucht trauma Kur therapeut* quarantäne operation entbindung attestiert* infektion* medikament* krebs`,
+  telling: `*allergie *entwicklungsstörung *erkrankte *erkrankten *erkrankung *schwanger abtreibung* adhs
+    adipositas aids aidskrank* alkoholabhängig* alkoholiker* alkoholismus alkoholkrank* alkoholsucht alzheimer*
+    ambulante*_behandlung amtsärztlich* anamnese* angststörung* anpassungsstörung* antidepressiv* arbeitsunfähig
+    arbeitsunfähige arbeitsunfähigen arbeitsunfähiger arbeitsunfähigkeit arbeitsunfähigkeitsbescheinigung
+    arbeitsunfähigkeitsbescheinigungen arbeitsunfähigkeitszeiten arthritis arthrose* arztbrief* asperger-* asthma
+    asthmatiker* attest atteste au-bescheinigung* au-schein* autismus autistin autistisch* autoimmunkrankheit*
+    bandscheibenoperation* bandscheibenvorfall* belastungsstörung* bem-gespräch* bem-maßnahme* bem-verfahren
+    berufskrankheit berufsunfähig berufsunfähigkeit bestrahlungstherap* blinddarmentzündung bluthochdruck
+    borderline* brain_tumour brustkrebs* bulimi* burn_out burnout cancer chemotherapie* chronic_illness copd
+    corona-infektion* coronainfektion* covid-19-erkrank* covid-erkrank* darmkrebs* dement demente* demenz
+    demenzkrank* depression depressionen depressiv* diabetes diabetiker* diagnosen dialyse* dialysepflichtig*
+    dienstunfähig dienstunfähige dienstunfähigen dienstunfähiger dienstunfähigkeit drogenabhängig* drogenkonsum*
+    drogensucht entbindungstermin* entgiftung* entlassbrief* entlassungsbericht entlassungsberichts
+    entwicklungsstörung* entzugstherap* epilep* erkrankt erkrankungen erwerbsgemindert* erwerbsunfähig*
+    essstörung* fehlgeburt* fettleibig* gebärmutterhalskrebs* geschlechtskrankheit* gesundheitliche_einschränkung*
+    gesundheitliche_gründe* gesundheitlichen_einschränkungen gesundheitlichen_gründen gesundheitszustand
+    gesundheitszustandes gesundheitszustands hamburger_modell hautkrankheit* hautkrebs* heart_attack hepatitis
+    herzinfarkt* herzinsuffizienz herzkrankheit* herzoperation* hirnhautentzündung hiv hiv-positiv* hospitalised
+    hospitalized hypertonie hämatom* hüftoperation* impfnachweis* impfstatus insulin insulinpflichtig*
+    kaiserschnitt* karzinom* kinderwunschbehandl* klinikaufenthalt* knieoperation* krankenakte* krankenblatt
+    krankengeld krankengeschichte krankenhausaufenthalt* krankgemeldet* krankgeschrieb* krankheitsbedingt*
+    krankheitsbild* krankheitstag* krankheitsverlauf* krankmeldung* krankschreib* krebserkrank* krebserkrankungen
+    krebskrank* krebsleiden leukämie* lungenentzündung lungenkrankheit* lungenkrebs* magersucht magersüchtig*
+    masern medical_certificate medikamentenabhängig* medikation medizinisch-psychologische*_untersuchung*
+    mental_disorder mental_illness metastas* methadon* migräne* morbus_* mrsa mukoviszidose multiple*_sklerose
+    mutterpass nierenkrankheit* palliativ* panikattacke* parkinson* patientenakte* persönlichkeitsstörung*
+    pflegebedürftig* pflegegrad* pflegegutachten pflegestufe* posttraumatisch*
+    posttraumatische*_belastungsstörung* pregnan* prostatakrebs* prüfungsunfähig prüfungsunfähigkeit psychiatr*
+    psychiatrische*_behandlung psychisch_krank* psychische_erkrankung* psychopharmak* psychose* psychotherap*
+    psychotisch* ptbs ptsd reha-antrag* reha-maßnahme* rehabilitationsmaßnahme* rehamaßnahme* rheuma* ritalin
+    schizophren* schlafstörung* schlaganfall* schwanger schwangere* schwangerschaft* schwangerschaftsabbr*
+    schweigepflichtentbind* schweigepflichtsentbind* schädel-hirn-trauma selbstmordversuch selbstverletzend
+    selbstverletzendes selbstverletzung selbstverletzungen sick_leave sick_note skabies spielsüchtig*
+    stationäre*_behandlung stufenweise_wiedereingliederung substitutionsbehandl* suchterkrankungen suchtkrank*
+    suchtkrankheit* suchtmittelabhängig* suizid* syphilis tablettenabhängig* tbc totgeburt* traumatisier*
+    tuberkulose tumor* ungeimpft* vorerkrankung* vorerkrankungen zwangsstörung* ärztliche*_behandlung`,
+  ambiguous: `*allergie *vergiftung addict* allergie allergien allergiker allergikerin allergisch allergische
+    allergischen allergischer befund befundbericht* befunde befunds beschäftigungsverbot bipolar* corona covid
+    covid-19 depressed diagnose diagnosed diagnost* disease eingliederungsmanagement gebrechen geimpft* herzleiden
+    illness infiziert* kopfläuse krank kranke krankenstand kreislaufzusammenbruch krätze mutterschutz operiert
+    operierte* psychisch psychische psychischen psychologisch* reha rehab rückenleiden schmerzen sick surgery
+    süchtig* therapy unfallfolgen verdachtsdiagnose* wiedereingliederung ärztliche_bescheinigung
+    ärztlichen_attest* ärztliches_attest`,
+  except: `*tierkrankheiten behandlungszimmer corona-hilfe* corona-krise corona-pandemie* corona-regel*
+    corona-soforthilfe* corona-verordnung* demenzfreundlich* demenzlots* diagnosegerät* diagnosetool* diagnostik*
+    impfungen infektionslage infektionsschutz* infektionszahl* kinderkrankheiten krankheitsvertretung
+    krankheitsvertretungen krebsforsch* krebsvorsorge medikamentenausgabe operationssa* pflanzenerkrankung*
+    pflanzenkrankheit* pflegebedürftigkeitsbegriff* psychologische psychotherapeutengesetz*
+    psychotherapeutenkammer* suizidprävention* therapiehund* tiererkrankung* tierkrankheit*`,
+  vague: `attestiert* entbindung gesundheitlich gesundheitliche gesundheitlichen gesundheitlicher impfung*
+    infektion* krankheit krebs Kur medikament* operation quarantäne Sucht therapeut* therapie* trauma`,
 };
 
 export const BEHINDERUNG: WordField = {
-  telling: `schwerbehindert* schwerbehinderung* schwerbehinderteneigenschaft schwerbehindertenausweis* behindertenausweis* behindertenparkausweis*
-    schwerstbehinder* mehrfachbehinder* körperbehinder* geistig_behindert* geistige_behinderung geistigen_behinderung seelische_behinderung seelischen_behinderung seelisch_behindert* körperliche_behinderung körperlichen_behinderung sehbehinder* hörbehinder* gehbehinder* lernbehinder* gehörlos gehörlose gehörlosen gehörloser gehörlosigkeit taubblind* taubstumm* gelähmt* querschnittsgelähmt*
-    querschnittgelähmt* querschnittslähmung querschnittlähmung gdb merkzeichen grad_der_behinderung grades_der_behinderung blindengeld landesblindengeld eingliederungshilfe down-syndrom down_syndrom trisomie*
-    schwerhörig* hörgerät* sehbehindertengeld feststellungsbescheid_nach_dem_schwerbehindertenrecht gleichstellung_mit_schwerbehinderten disabled_person severely_disabled wheelchair_user`,
-  ambiguous: `behindert behinderte behinderten behinderter behinderung behinderungen gleichgestellt gleichgestellte gleichgestellten rollstuhl rollstuhlfahrer rollstuhlfahrerin rollstuhls rollator blind blinde blinden erblindet* taub
-    wertmarke beiblatt nachteilsausgleich* wfbm werkstatt_für_behinderte* prothese* mde minderung_der_erwerbsfähigkeit disabled disability wheelchair deaf`,
-  except: `hörgeräteakustik* schwerbehindertenvertret* schwerbehindertenbeauftrag* schwerbehindertenrecht* schwerbehindertenabgabe schwerbehindertenquote schwerbehindertenversammlung* behindertengerecht* behindertenvertret*
-    schwerbehindertenparkplatz* schwerbehindertenparkplätz* blindenschrift eingliederungshilfeträger*`,
+  telling: `behindertenausweis* behindertenparkausweis* blindengeld disabled_person down-syndrom down_syndrom
+    eingliederungshilfe feststellungsbescheid_nach_dem_schwerbehindertenrecht gdb gehbehinder* gehörlos gehörlose
+    gehörlosen gehörloser gehörlosigkeit geistig_behindert* geistige_behinderung geistigen_behinderung gelähmt*
+    gleichstellung_mit_schwerbehinderten grad_der_behinderung grades_der_behinderung hörbehinder* hörgerät*
+    körperbehinder* körperliche_behinderung körperlichen_behinderung landesblindengeld lernbehinder*
+    mehrfachbehinder* merkzeichen querschnittgelähmt* querschnittlähmung querschnittsgelähmt* querschnittslähmung
+    schwerbehindert* schwerbehindertenausweis* schwerbehinderteneigenschaft schwerbehinderung* schwerhörig*
+    schwerstbehinder* seelisch_behindert* seelische_behinderung seelischen_behinderung sehbehinder*
+    sehbehindertengeld severely_disabled taubblind* taubstumm* trisomie* wheelchair_user`,
+  ambiguous: `behindert behinderte behinderten behinderter behinderung behinderungen beiblatt blind blinde
+    blinden deaf disability disabled erblindet* gleichgestellt gleichgestellte gleichgestellten mde
+    minderung_der_erwerbsfähigkeit nachteilsausgleich* prothese* rollator rollstuhl rollstuhlfahrer
+    rollstuhlfahrerin rollstuhls taub werkstatt_für_behinderte* wertmarke wfbm wheelchair`,
+  except: `behindertengerecht* behindertenvertret* blindenschrift eingliederungshilfeträger* hörgeräteakustik*
+    schwerbehindertenabgabe schwerbehindertenbeauftrag* schwerbehindertenparkplatz* schwerbehindertenparkplätz*
+    schwerbehindertenquote schwerbehindertenrecht* schwerbehindertenversammlung* schwerbehindertenvertret*`,
 };
 
 export const RELIGION: WordField = {
-  telling: `zeuge_jehovas zeugen_jehovas jüdische*_glauben* muslimische*_glauben* islamische*_glauben* christliche*_glauben* evangelische*_glauben* katholische*_glauben* alevitische*_glauben* religionszugehörigkeit* konfessionszugehörigkeit* konfessionslos* kirchenaustritt* kirchensteuermerkmal* kirchensteuerabzugsmerkmal* kirchenzugehörigkeit glaubenszugehörigkeit
-    glaubenswechsel religiöse_überzeugung* religiösen_überzeugung* religiöses_bekenntnis religiösen_gründen religiöse_gründe muslim muslima muslimin muslime* moslem* jesid* yezid* alevit* sunnit* schiit*
-    buddhist* hinduist* atheist* salafist* islam_konvertiert* religious_belief* religious_affiliation`,
-  ambiguous: `ramadan glaubensrichtung konfession konfessionell* religion religionen bekenntnis evangelisch* römisch-katholisch* katholisch* protestantisch* russisch-orthodox* griechisch-orthodox* orthodox* muslimisch* islamisch* jüdisch* jude jüdin juden
-    Christ christin getauft* taufschein* taufe kopftuch* beschneidung konfirmation* konfirmiert* kommunion evangelikal* catholic protestant jewish religious`,
-  groups: `kirche landeskirche scientology glaubensgemeinschaft kirchengemeinde moscheegemeinde moscheeverein synagogengemeinde freikirche neuapostolische*`,
-  except: `kirchensteuersatz kirchensteuereinnahmen kirchensteueraufkommen glaubenssatz glaubenssätze`,
+  telling: `alevit* alevitische*_glauben* atheist* buddhist* christliche*_glauben* evangelische*_glauben*
+    glaubenswechsel glaubenszugehörigkeit hinduist* islam_konvertiert* islamische*_glauben* jesid*
+    jüdische*_glauben* katholische*_glauben* kirchenaustritt* kirchensteuerabzugsmerkmal* kirchensteuermerkmal*
+    kirchenzugehörigkeit konfessionslos* konfessionszugehörigkeit* moslem* muslim muslima muslime* muslimin
+    muslimische*_glauben* religionszugehörigkeit* religious_affiliation religious_belief* religiöse_gründe
+    religiöse_überzeugung* religiösen_gründen religiösen_überzeugung* religiöses_bekenntnis salafist* schiit*
+    sunnit* yezid* zeuge_jehovas zeugen_jehovas`,
+  ambiguous: `bekenntnis beschneidung catholic Christ christin evangelikal* evangelisch* getauft*
+    glaubensrichtung griechisch-orthodox* islamisch* jewish jude juden jüdin jüdisch* katholisch* kommunion
+    konfession konfessionell* konfirmation* konfirmiert* kopftuch* muslimisch* orthodox* protestant
+    protestantisch* ramadan religion religionen religious russisch-orthodox* römisch-katholisch* taufe taufschein*`,
+  groups: `freikirche glaubensgemeinschaft kirche kirchengemeinde landeskirche moscheegemeinde moscheeverein
+    neuapostolische* scientology synagogengemeinde`,
+  except: `glaubenssatz glaubenssätze kirchensteueraufkommen kirchensteuereinnahmen kirchensteuersatz`,
   vague: `kirchensteuer* religionsgemeinschaft`,
 };
 
 export const GEWERKSCHAFT: WordField = {
-  telling: `gewerkschaftsmitglied* gewerkschaftszugehörigkeit* gewerkschaftsbeitrag* gewerkschaftsbeiträge* gewerkschaftsausweis* gewerkschaftsaustritt* gewerkschaftseintritt* gewerkschaftsbeitritt* gewerkschaftsangehörig*
-    streikteilnahme streikbeteiligung streikteilnehmer streikteilnehmerin gewerkschaftlich_organisiert* gewerkschaftlich_aktiv* gewerkschaftlich_engagiert* trade_union_member* union_member* union_membership`,
-  ambiguous: `streikt streikte gestreikt streikgeld gewerkschafter gewerkschafterin gewerkschaftlich* rechtsschutz_der_gewerkschaft vertrauensmann_der_gewerkschaft `,
-  groups: `gewerkschaft ver.di verdi ig_metall ig_bau ig_bce igbce gew gdp gdl Evg ngg komba dbb dgb beamtenbund marburger_bund polizeigewerkschaft dpolg Cockpit vbe trade_union`,
+  telling: `gewerkschaftlich_aktiv* gewerkschaftlich_engagiert* gewerkschaftlich_organisiert*
+    gewerkschaftsangehörig* gewerkschaftsaustritt* gewerkschaftsausweis* gewerkschaftsbeitrag*
+    gewerkschaftsbeitritt* gewerkschaftsbeiträge* gewerkschaftseintritt* gewerkschaftsmitglied*
+    gewerkschaftszugehörigkeit* streikbeteiligung streikteilnahme streikteilnehmer streikteilnehmerin
+    trade_union_member* union_member* union_membership`,
+  ambiguous: `gestreikt gewerkschafter gewerkschafterin gewerkschaftlich* rechtsschutz_der_gewerkschaft
+    streikgeld streikt streikte vertrauensmann_der_gewerkschaft`,
+  groups: `beamtenbund Cockpit dbb dgb dpolg Evg gdl gdp gew gewerkschaft ig_bau ig_bce ig_metall igbce komba
+    marburger_bund ngg polizeigewerkschaft trade_union vbe ver.di verdi`,
 };
 
 export const HERKUNFT: WordField = {
-  telling: `kurdische*_herkunft arabische*_herkunft türkische*_herkunft afghanische*_herkunft syrische*_herkunft afrikanische*_herkunft kurdische*_abstammung arabische*_abstammung migrationshintergrund volkszugehörigkeit* *stämmig *stämmige *stämmiger *stämmigen *stämmiges dunkelhäutig* schwarzafrikan* südländisch* sinti_und_roma sinto sintiza romni romani
-    ethnische_herkunft ethnischen_herkunft ethnische_zugehörigkeit ethnischen_zugehörigkeit ethnic_origin racial_origin ethnicity spätaussiedler spätaussiedlerin asylantrag* asylbewerber asylbewerberin asylsuchende* flüchtlingseigenschaft asylberechtigt*`,
-  ambiguous: `hautfarbe ethnie* Roma sinti kurde kurdin kurden kurdisch* nordafrikan* flüchtling geflüchtete geflüchteter
-    russlanddeutsch* paschtun* tschetschen* uigur* hazara tamilin tamile farbig* afrodeutsch* immigrant refugee asylum_seeker asylum`,
-  except: `stämmig stämmige stämmigen flüchtlingsstrom flüchtlingsrat hochstämmig* halbstämmig* hochstämmige hochstämmigen mehrstämmig mehrstämmige mehrstämmigen mehrstämmiger mittelstämmig`,
-  vague: `herkunft herkunftsland abstammung muttersprache`,
+  telling: `*stämmig *stämmige *stämmigen *stämmiger *stämmiges afghanische*_herkunft afrikanische*_herkunft
+    arabische*_abstammung arabische*_herkunft asylantrag* asylberechtigt* asylbewerber asylbewerberin
+    asylsuchende* dunkelhäutig* ethnic_origin ethnicity ethnische_herkunft ethnische_zugehörigkeit
+    ethnischen_herkunft ethnischen_zugehörigkeit flüchtlingseigenschaft kurdische*_abstammung kurdische*_herkunft
+    migrationshintergrund racial_origin romani romni schwarzafrikan* sinti_und_roma sintiza sinto spätaussiedler
+    spätaussiedlerin syrische*_herkunft südländisch* türkische*_herkunft volkszugehörigkeit*`,
+  ambiguous: `afrodeutsch* asylum asylum_seeker ethnie* farbig* flüchtling geflüchtete geflüchteter hautfarbe
+    hazara immigrant kurde kurden kurdin kurdisch* nordafrikan* paschtun* refugee Roma russlanddeutsch* sinti
+    tamile tamilin tschetschen* uigur*`,
+  except: `flüchtlingsrat flüchtlingsstrom halbstämmig* hochstämmig* hochstämmige hochstämmigen mehrstämmig
+    mehrstämmige mehrstämmigen mehrstämmiger mittelstämmig stämmig stämmige stämmigen`,
+  vague: `abstammung herkunft herkunftsland muttersprache`,
 };
 
 export const POLITISCHE_MEINUNG: WordField = {
-  telling: `parteimitglied parteimitglieds parteimitgliedschaft* parteizugehörigkeit* parteibuch parteiaustritt* parteieintritt* parteibeitritt* politische_überzeugung* politischen_überzeugung*
-    politische_gesinnung politischen_gesinnung politische_einstellung politischen_einstellung politische_meinung politischen_meinung politische_verfolgung politischer_verfolgung politisch_verfolgt* wahlverhalten reichsbürger reichsbürgerin
-    verfassungsfeindliche_gesinnung political_opinion* political_affiliation `,
-  ambiguous: `rechtsextrem rechtsextreme rechtsextremen rechtsextremer linksextrem* rechtsradikal rechtsradikale rechtsradikalen rechtsradikaler linksradikal* neonazi* verfassungsfeindlich verfassungsfeindliche verfassungsfeindlichen verfassungsfeindlicher gesinnung weltanschauung querdenker querdenkerin antifaschist* parteilos*`,
-  groups: `cdu csu spd fdp afd bsw npd dkp mlpd ssw Grünen Linke Linken linkspartei piratenpartei freien_wähler Partei identitären_bewegung `,
-  except: `reichsbürgerszene rechtsextremismus* linksextremismus*`,
+  telling: `parteiaustritt* parteibeitritt* parteibuch parteieintritt* parteimitglied parteimitglieds
+    parteimitgliedschaft* parteizugehörigkeit* political_affiliation political_opinion* politisch_verfolgt*
+    politische_einstellung politische_gesinnung politische_meinung politische_verfolgung politische_überzeugung*
+    politischen_einstellung politischen_gesinnung politischen_meinung politischen_überzeugung*
+    politischer_verfolgung reichsbürger reichsbürgerin verfassungsfeindliche_gesinnung wahlverhalten`,
+  ambiguous: `antifaschist* gesinnung linksextrem* linksradikal* neonazi* parteilos* querdenker querdenkerin
+    rechtsextrem rechtsextreme rechtsextremen rechtsextremer rechtsradikal rechtsradikale rechtsradikalen
+    rechtsradikaler verfassungsfeindlich verfassungsfeindliche verfassungsfeindlichen verfassungsfeindlicher
+    weltanschauung`,
+  groups: `afd bsw cdu csu dkp fdp freien_wähler Grünen identitären_bewegung Linke Linken linkspartei mlpd npd
+    Partei piratenpartei spd ssw`,
+  except: `linksextremismus* rechtsextremismus* reichsbürgerszene`,
 };
 
 export const SEXUALITAET: WordField = {
-  telling: `homosexuell* bisexuell* asexuell* transsexuell* transgeschlechtlich* intergeschlechtlich intergeschlechtliche intergeschlechtlichen intergeschlechtlicher intersexuell intersexuelle intersexuellen intersexueller transfrau transmann transgender lesbisch lesbische* lesbe schwul schwule schwuler schwulen
-    nichtbinär nichtbinäre nichtbinären nichtbinärer nonbinär* geschlechtsangleich* geschlechtsumwandl* sexualleben sexuelle_neigung* sexuellen_neigung* coming-out lebenspartnerschaft eingetragene_lebenspartner* eingetragenen_lebenspartner* eingetragener_lebenspartner* homosexual* transsexual* sexual_orientation`,
-  ambiguous: `sexuelle*_orientierung sexuelle*_identität queer geschlechtsidentität* geschlechtliche_identität prostituierte* prostitution sexarbeit sexarbeiterin sexarbeiter outing lesbian lesben gay bisexual`,
+  telling: `asexuell* bisexuell* coming-out eingetragene_lebenspartner* eingetragenen_lebenspartner*
+    eingetragener_lebenspartner* geschlechtsangleich* geschlechtsumwandl* homosexual* homosexuell*
+    intergeschlechtlich intergeschlechtliche intergeschlechtlichen intergeschlechtlicher intersexuell
+    intersexuelle intersexuellen intersexueller lebenspartnerschaft lesbe lesbisch lesbische* nichtbinär
+    nichtbinäre nichtbinären nichtbinärer nonbinär* schwul schwule schwulen schwuler sexual_orientation
+    sexualleben sexuelle_neigung* sexuellen_neigung* transfrau transgender transgeschlechtlich* transmann
+    transsexual* transsexuell*`,
+  ambiguous: `bisexual gay geschlechtliche_identität geschlechtsidentität* lesben lesbian outing prostituierte*
+    prostitution queer sexarbeit sexarbeiter sexarbeiterin sexuelle*_identität sexuelle*_orientierung`,
   except: `homosexuellenbewegung schwulenbewegung sexualkunde*`,
-  vague: `sexuell* sexualität`,
+  vague: `sexualität sexuell*`,
 };
 
 export const BIOMETRIE_GENETIK: WordField = {
-  telling: `dna-analyse* dna-test* dna-probe* dna-profil* dna-spur* dna-muster* dna-abgleich* dna-gutachten gentest* gendiagnost* gendefekt* genmutation* genanalyse erbkrankheit* erbgutanalyse* vaterschaftstest* vaterschaftsgutachten abstammungsgutachten
-    iris-scan* irisscan* netzhautscan* handvenenscan* fingerabdruckdaten gesichtsgeometrie stimmprofil* genetische_veranlagung genetischen_veranlagung genetische_untersuchung* genetischen_untersuchung* genetische*_befund* humangenetisch* chromosomenanalyse* chromosomenanomalie* chromosomenstörung*
-    erkennungsdienstlich* fingerprint_scan genetic_test* dna_test* dna_sample* paternity_test* biometric_data`,
-  ambiguous: `fingerabdruck fingerabdrücke fingerabdrucks fingerabdrücken biometrisch* dna erbgut gesichtserkennung lichtbildabgleich* daktyloskopisch* stimmerkennung fingerprint* biometric genetic`,
+  telling: `abstammungsgutachten biometric_data chromosomenanalyse* chromosomenanomalie* chromosomenstörung*
+    dna-abgleich* dna-analyse* dna-gutachten dna-muster* dna-probe* dna-profil* dna-spur* dna-test* dna_sample*
+    dna_test* erbgutanalyse* erbkrankheit* erkennungsdienstlich* fingerabdruckdaten fingerprint_scan genanalyse
+    gendefekt* gendiagnost* genetic_test* genetische*_befund* genetische_untersuchung* genetische_veranlagung
+    genetischen_untersuchung* genetischen_veranlagung genmutation* gentest* gesichtsgeometrie handvenenscan*
+    humangenetisch* iris-scan* irisscan* netzhautscan* paternity_test* stimmprofil* vaterschaftsgutachten
+    vaterschaftstest*`,
+  ambiguous: `biometric biometrisch* daktyloskopisch* dna erbgut fingerabdruck fingerabdrucks fingerabdrücke
+    fingerabdrücken fingerprint* genetic gesichtserkennung lichtbildabgleich* stimmerkennung`,
   vague: `genetisch*`,
 };
 
 export const STRAFTAT: WordField = {
-  telling: `rechtskräftig_verurteilt* trunkenheit_im_verkehr trunkenheit_am_steuer fahrens_ohne_fahrerlaubnis vorbestraft* vorstrafe* vorstrafenregister* strafregister* strafbefehl* ermittlungsverfahren tatverdächtig* beschuldigter beschuldigte beschuldigten tatverdacht haftbefehl* freiheitsstrafe* bewährungsstrafe* bewährungsauflage* bewährungszeit jugendstrafe*
-    untersuchungshaft u-haft strafhaft inhaftier* haftentlass* haftprüfung* haftstrafe* strafgefangen* ersatzfreiheitsstrafe* straffällig* strafvollzug* strafvollstreckung* rückfalltäter intensivtäter* sexualstraftat* sexualstraftäter*
-    sexualdelikt* gewaltdelikt* drogendelikt* btm-delikt* btm-verstoß* trunkenheitsfahrt* ladendiebstahl* kindesmissbrauch* vergewaltig* sexuell_missbraucht* tatvorwurf* tatvorwürfe* strafmündig* 
-    gefängnisstrafe* jugendarrest* criminal_record* convicted criminal_conviction* prison_sentence*`,
-  ambiguous: `untreue führungszeugnis* bundeszentralregister bundeszentralregisters bzr angeklagt* angeschuldigte angeschuldigten angeschuldigter verurteilung* straftat straftaten geldstrafe* Haft 
-    strafverfahren strafanzeige* strafantrag strafantrags anklageschrift bewährungshelfer bewährungshelferin häftling* diebstahl* Betrug betrugs unterschlagung unterschlagungen körperverletzung* nötigung fahrerflucht unfallflucht steuerhinterziehung leistungsbetrug sozialbetrug
-    festgenommen festgenommene festgenommenen festgenommener festnahme verhaftet verhaftete verhafteten verhafteter verhaftung fahrverbot straftäter* täter täterin arrested prosecut* imprisoned offender`,
-  except: `anklagebank betrugsmail* betrugsmasche* betrugsversuch* vergewaltigungs-opferhilfe straftatbestand* straftatbestände* strafvollzugsbediensteter verurteilungsquote`,
-  vague: `gefängnis staatsanwaltschaft jva justizvollzugsanstalt Anklage mpu bewährung bewährungshilfe beleidigung`,
+  telling: `beschuldigte beschuldigten beschuldigter bewährungsauflage* bewährungsstrafe* bewährungszeit
+    btm-delikt* btm-verstoß* convicted criminal_conviction* criminal_record* drogendelikt* ermittlungsverfahren
+    ersatzfreiheitsstrafe* fahrens_ohne_fahrerlaubnis freiheitsstrafe* gefängnisstrafe* gewaltdelikt* haftbefehl*
+    haftentlass* haftprüfung* haftstrafe* inhaftier* intensivtäter* jugendarrest* jugendstrafe* kindesmissbrauch*
+    ladendiebstahl* prison_sentence* rechtskräftig_verurteilt* rückfalltäter sexualdelikt* sexualstraftat*
+    sexualstraftäter* sexuell_missbraucht* strafbefehl* straffällig* strafgefangen* strafhaft strafmündig*
+    strafregister* strafvollstreckung* strafvollzug* tatverdacht tatverdächtig* tatvorwurf* tatvorwürfe*
+    trunkenheit_am_steuer trunkenheit_im_verkehr trunkenheitsfahrt* u-haft untersuchungshaft vergewaltig*
+    vorbestraft* vorstrafe* vorstrafenregister*`,
+  ambiguous: `angeschuldigte angeschuldigten angeschuldigter anklageschrift arrested Betrug betrugs
+    bewährungshelfer bewährungshelferin bundeszentralregister bundeszentralregisters bzr diebstahl* fahrerflucht
+    fahrverbot festgenommen festgenommene festgenommenen festgenommener festnahme führungszeugnis* geldstrafe*
+    Haft häftling* imprisoned körperverletzung* leistungsbetrug nötigung offender prosecut* sozialbetrug
+    steuerhinterziehung strafantrag strafantrags strafanzeige* straftat straftaten straftäter* strafverfahren
+    täter täterin unfallflucht unterschlagung unterschlagungen untreue verhaftet verhaftete verhafteten
+    verhafteter verhaftung`,
+  except: `anklagebank betrugsmail* betrugsmasche* betrugsversuch* straftatbestand* straftatbestände*
+    strafvollzugsbediensteter vergewaltigungs-opferhilfe verurteilungsquote`,
+  vague: `angeklagt* Anklage beleidigung bewährung bewährungshilfe gefängnis justizvollzugsanstalt jva mpu
+    staatsanwaltschaft verurteilung`,
 };
 
 export const SOZIALLEISTUNG: WordField = {
-  telling: `bürgergeld bürgergeldbezug* bürgergeldempfäng* bürgergeldbescheid* bürgergeldantrag* grundsicherungsgeld grundsicherung grundsicherungsbezug grundsicherungsbescheid grundsicherungsempfänger grundsicherungsempfängerin wohngeld wohngeldbescheid* wohngeldantrag* wohngeldbezug wohngeldempfäng*
-    sozialhilfe sozialhilfebezug sozialhilfebescheid sozialhilfeempfänger sozialhilfeempfängerin sozialleistungsbezug leistungsbezug leistungsbezugs leistungsbezuges leistungsbescheid sozialgeld bedarfsgemeinschaft* regelbedarf regelbedarfs mehrbedarf* hilfe_zum_lebensunterhalt hilfe_zur_pflege 
-    kinderzuschlag unterhaltsvorschuss unterhaltsvorschussbescheid bafög arbeitslosengeld alg_i alg_ii alg_1 alg_2 hartz_iv hartz_4 aufstocker* erwerbsminderungsrente* asylbewerberleistungen leistungen_nach_dem_asylblg asylblg-leistung* pflegegeld leistungsminderung leistungsminderungen sanktionsbescheid*
-    mietschulden mietrückst* energieschulden stromsperre obdachlos* wohnungslos* räumungsklage* privatinsolvenz verbraucherinsolvenz restschuldbefreiung überschuldet überschuldete überschuldeten überschuldeter überschuldung lohnpfändung* gehaltspfändung* kontopfändung* pfändungs-_und_überweisungsbeschluss
-    vermögensauskunft* eidesstattliche_versicherung_abgegeben steuerrückstand steuerrückstände steuerrückständen steuerschuld steuerschulden steuerforderung steuerforderungen einkommensteuerbescheid* gewerbesteuerbescheid* steuerstrafverfahren schufa-eintrag* schufa-auskunft* pfändungsverfügung* welfare_benefit* housing_benefit* unemployment_benefit* social_assistance`,
-  ambiguous: `bildung_und_teilhabe leistungen_zum_lebensunterhalt sanktioniert* regelsatz leistungsberechtigt leistungsberechtigte leistungsberechtigten leistungsberechtigter hilfeempfänger hilfeempfängerin eingliederungsvereinbarung kooperationsplan
-    arbeitslos arbeitslose arbeitsloser erwerbslos* bildungspaket einkommensnachweis* pfändung* vollstreckungsbescheid* Schulden verschuldet verschuldete verschuldeten verschuldeter steuererstattung steuernachzahlung steuererklärung besteuerungsgrundlagen erlass_der_grundsteuer evicted bankrupt homeless`,
-  except: `wohngeldtabelle pflegegeldtabelle bürgergeld-bonus`,
-  vague: `elterngeld kindergeld insolvenz insolvenzverfahren zwangsvollstreckung vollstreckung leistungen_nach_dem_sgb hilfebedürftig* sanktion sanktionen steuerbescheid steuerbescheide stundung`,
+  telling: `alg_1 alg_2 alg_i alg_ii arbeitslosengeld asylbewerberleistungen asylblg-leistung* aufstocker* bafög
+    bedarfsgemeinschaft* bürgergeld bürgergeldantrag* bürgergeldbescheid* bürgergeldbezug* bürgergeldempfäng*
+    eidesstattliche_versicherung_abgegeben einkommensteuerbescheid* energieschulden erwerbsminderungsrente*
+    gehaltspfändung* gewerbesteuerbescheid* grundsicherung grundsicherungsbescheid grundsicherungsbezug
+    grundsicherungsempfänger grundsicherungsempfängerin grundsicherungsgeld hartz_4 hartz_iv
+    hilfe_zum_lebensunterhalt hilfe_zur_pflege housing_benefit* kinderzuschlag kontopfändung*
+    leistungen_nach_dem_asylblg leistungsbescheid leistungsbezug leistungsbezuges leistungsbezugs
+    leistungsminderung leistungsminderungen lohnpfändung* mehrbedarf* mietrückst* mietschulden obdachlos*
+    pflegegeld pfändungs-_und_überweisungsbeschluss pfändungsverfügung* privatinsolvenz regelbedarf regelbedarfs
+    restschuldbefreiung räumungsklage* sanktionsbescheid* schufa-auskunft* schufa-eintrag* social_assistance
+    sozialgeld sozialhilfe sozialhilfebescheid sozialhilfebezug sozialhilfeempfänger sozialhilfeempfängerin
+    sozialleistungsbezug steuerforderung steuerforderungen steuerrückstand steuerrückstände steuerrückständen
+    steuerschuld steuerschulden steuerstrafverfahren stromsperre unemployment_benefit* unterhaltsvorschuss
+    unterhaltsvorschussbescheid verbraucherinsolvenz vermögensauskunft* welfare_benefit* wohngeld wohngeldantrag*
+    wohngeldbescheid* wohngeldbezug wohngeldempfäng* wohnungslos* überschuldet überschuldete überschuldeten
+    überschuldeter überschuldung`,
+  ambiguous: `arbeitslos arbeitslose arbeitsloser bankrupt besteuerungsgrundlagen bildung_und_teilhabe
+    bildungspaket eingliederungsvereinbarung einkommensnachweis* erlass_der_grundsteuer erwerbslos* evicted
+    hilfeempfänger hilfeempfängerin homeless kooperationsplan leistungen_zum_lebensunterhalt leistungsberechtigt
+    leistungsberechtigte leistungsberechtigten leistungsberechtigter pfändung* regelsatz sanktioniert* Schulden
+    steuererklärung steuererstattung steuernachzahlung verschuldet verschuldete verschuldeten verschuldeter
+    vollstreckungsbescheid*`,
+  except: `bürgergeld-bonus pflegegeldtabelle wohngeldtabelle`,
+  vague: `elterngeld hilfebedürftig* insolvenz insolvenzverfahren kindergeld leistungen_nach_dem_sgb sanktion
+    sanktionen steuerbescheid steuerbescheide stundung vollstreckung zwangsvollstreckung`,
 };
 
 export const KINDESWOHL: WordField = {
-  telling: `inobhutnahme* inobhutgenommen* obhut_genommen kindeswohlgefährd* kinderschutzfall* kinderschutzmeldung* gefährdungsmeldung* gefährdungseinschätzung* pflegefamilie pflegekind pflegekindes pflegekinds pflegeeltern pflegemutter pflegevater sorgerecht sorgerechts* sorgeberechtigt* alleinsorge
-    umgangsrecht umgangsrechts* umgangskontakt* umgangsregelung* umgangsverfahren umgangspfleg* begleiteter_umgang begleiteten_umgang amtsvormund* ergänzungspfleg* heimunterbring* heimerziehung fremdunterbring* fremduntergebracht* hilfe_zur_erziehung hilfen_zur_erziehung hilfeplangespräch* hilfeplan hilfeplans hilfeplanung
-    familienhilfe spfh erziehungsbeistand* kindesmisshandlung* kindesvernachlässigung* kindesentzug* kindesunterhalt* unterhaltsrückstand unterhaltsrückstände unterhaltsrückständen vaterschaftsanerkenn* vaterschaftsanfechtung* vaterschaftsfeststellung* verfahrensbeistand schulverweigerer schulverweigerin schulverweigerung schulabsentismus adoptivkind* adoptiveltern adoptionsverfahren
-    child_custody custody_battle foster_child foster_family foster_parents foster_care child_neglect child_protection_case`,
-  ambiguous: `kindeswohl kindeswohls obhut adoptiert* misshandelt* misshandlung* vernachlässigt vernachlässigung missbraucht erziehungsfähigkeit umgang_mit_dem_kind* umgang_mit_den_kindern jugendhilfemaßnahme* unbegleitet unbegleitete unbegleiteten unbegleiteter verwahrlost verwahrloste verwahrlosten verwahrloster verwahrlosung unterhaltspflichtig unterhaltspflichtige unterhaltspflichtigen unterhaltspflichtiger unterhaltsschulden custody adopted`,
-  except: `pflegekinderdienst* unbegleitete_fahrten `,
-  vague: `vormund vormundschaft* jugendhilfe familiengericht* adoption`,
+  telling: `adoptionsverfahren adoptiveltern adoptivkind* alleinsorge amtsvormund* begleiteten_umgang
+    begleiteter_umgang child_custody child_neglect child_protection_case custody_battle ergänzungspfleg*
+    erziehungsbeistand* familienhilfe foster_care foster_child foster_family foster_parents fremdunterbring*
+    fremduntergebracht* gefährdungseinschätzung* gefährdungsmeldung* heimerziehung heimunterbring*
+    hilfe_zur_erziehung hilfen_zur_erziehung hilfeplan hilfeplangespräch* hilfeplans hilfeplanung inobhutgenommen*
+    inobhutnahme* kinderschutzfall* kinderschutzmeldung* kindesentzug* kindesmisshandlung* kindesunterhalt*
+    kindesvernachlässigung* kindeswohlgefährd* obhut_genommen pflegeeltern pflegefamilie pflegekind pflegekindes
+    pflegekinds pflegemutter pflegevater schulabsentismus schulverweigerer schulverweigerin schulverweigerung
+    sorgeberechtigt* sorgerecht sorgerechts* spfh umgangskontakt* umgangspfleg* umgangsrecht umgangsrechts*
+    umgangsregelung* umgangsverfahren unterhaltsrückstand unterhaltsrückstände unterhaltsrückständen
+    vaterschaftsanerkenn* vaterschaftsanfechtung* vaterschaftsfeststellung* verfahrensbeistand`,
+  ambiguous: `adopted adoptiert* custody erziehungsfähigkeit jugendhilfemaßnahme* kindeswohl kindeswohls
+    missbraucht misshandelt* misshandlung* umgang_mit_dem_kind* umgang_mit_den_kindern unbegleitet unbegleitete
+    unbegleiteten unbegleiteter unterhaltspflichtig unterhaltspflichtige unterhaltspflichtigen
+    unterhaltspflichtiger unterhaltsschulden vernachlässigt vernachlässigung verwahrlost verwahrloste
+    verwahrlosten verwahrloster verwahrlosung`,
+  except: `pflegekinderdienst* unbegleitete_fahrten`,
+  vague: `adoption familiengericht* jugendhilfe obhut vormund vormundschaft*`,
 };

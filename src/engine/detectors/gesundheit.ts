@@ -11,10 +11,11 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
  * |---|---|---|
  * | word of the field alone | „Arbeitsunfähigkeitsbescheinigung liegt bei“ | low |
  * | with a person | „ihre Erkrankung“, „Herr K. leidet an Depressionen“, „weil sie schwanger ist“ | medium |
- * | word with other meanings | „Diagnose“, „Befund“, „Reha“, „Operation“ | only with a person |
+ * | word with other meanings | „Diagnose“, „Befund“, „krank“, „Reha“ | only with a person, medium |
+ * | vague word | „Therapie“, „Operation“, „Impfung“ | only with a person, low |
  * | degree of care | „Pflegegrad 3“ | as a word |
  * | ICD-10 code behind a label | „Diagnose: F32.1 G“, „ICD-10 M54“ | medium |
- * | ICD-10 code with a dot | „F32.1“ beside a medical word | medium |
+ * | ICD-10 code with a dot | „F32.1“ beside a medical word; alone in brackets low | medium |
  *
  * Shape of a code: letter, two digits, perhaps a dot with one or two digits, perhaps a sign for gesichert, Verdacht,
  * ausgeschlossen, Zustand nach (G V A Z). There is no check digit. Letter and number must lie in a chapter in use.
@@ -24,6 +25,8 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
  *
  * Not: offices and units (Gesundheitsamt), talks and courses on the matter, laws, figures, offers to everybody; computers and
  * plants („Virus“, „Tierkrankheit“).
+ * Role words of judgments and laws („der Kläger“, „das Kind“) are no person yet: the word stays a hint there, and is raised by
+ * policy once a name or number stands in the same paragraph. The same holds for all word fields.
  * Authority: Art. 9 (1) DSGVO; recital 35 counts every number that stands for a person's health.
  * Known limits: says nothing of illnesses that are not in the list; „krank“ alone counts only with a person; negation is not
  * looked at, „nicht schwanger“ is a statement on health as well. A code without dot needs its label directly before it.

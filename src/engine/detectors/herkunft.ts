@@ -8,7 +8,8 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
  * |---|---|---|
  * | word alone | „Volkszugehörigkeit“, „türkischstämmig“, „Sinti und Roma“ | low |
  * | with a person | „Herr K. ist kurdischer Volkszugehöriger“, „ihr Asylantrag“ | medium |
- * | word with other meanings | „Herkunft“, „Flüchtling“, „Muttersprache“ | only with a person |
+ * | word with other meanings | „Kurde“, „Flüchtling“, „gebürtiger Syrer“ | only with a person, medium |
+ * | vague word | „Herkunft“, „Muttersprache“ | only with a person, low |
  *
  * There is no check digit. Worked example „Herkunft“: „unabhängig von Herkunft und Religion“ lists protected characteristics and
  * is nothing; „wegen seiner Herkunft“ is somebody's.

@@ -9,7 +9,8 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
  * |---|---|---|
  * | word alone | „Inobhutnahme“, „Pflegefamilie“, „Hilfeplangespräch“ | low |
  * | with a person | „das Sorgerecht der Mutter“, „Ihr Kind lebt in einer Pflegefamilie“ | medium |
- * | word with other meanings | „Kindeswohl“, „Adoption“, „Vormundschaft“, „Jugendhilfe“ | only with a person |
+ * | word with other meanings | „Kindeswohl“, „misshandelt“, „verwahrlost“ | only with a person, medium |
+ * | vague word | „Vormundschaft“, „Jugendhilfe“, „Obhut“ | only with a person, low |
  *
  * There is no check digit. Worked example „Sorgerecht“: ends in „-recht“ like the name of a law, but stands in the list as a whole
  * word, so the heads of laws do not drop it; „Sorgerechtsreform“ is dropped.

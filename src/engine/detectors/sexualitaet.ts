@@ -8,9 +8,10 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
  * |---|---|---|
  * | word alone | „homosexuell“, „Lebenspartnerschaft“, „Transfrau“ | low |
  * | with a person | „Frau K. lebt in einer Lebenspartnerschaft“, „er ist schwul“ | medium |
- * | word with other meanings | „sexuell“, „queer“, „Prostitution“ | only with a person |
+ * | word with other meanings | „queer“, „Prostitution“, „sexuelle Orientierung“ | only with a person, medium |
+ * | vague word | „sexuell“ | only with a person, low |
  *
- * There is no check digit. Worked example „sexuelle“: with „Identität“ in a list of protected characteristics it is nothing; behind
+ * There is no check digit. Worked example „sexuelle Identität“: in a list of protected characteristics it is nothing; behind
  * „ihre“ it is somebody's.
  *
  * Not: „(m/w/d)“, equal treatment, teaching, the Prostituiertenschutzgesetz, the weather („schwül“).

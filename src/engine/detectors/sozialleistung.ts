@@ -10,7 +10,8 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
  * |---|---|---|
  * | word alone | „Bürgergeld“, „Bedarfsgemeinschaft“, „Lohnpfändung“ | low |
  * | with a person | „Ihr Wohngeldbescheid“, „Herr K. bezieht Grundsicherung“ | medium |
- * | word with other meanings | „Sanktion“, „Insolvenz“, „Kindergeld“, „Steuerbescheid“ | only with a person |
+ * | word with other meanings | „Schulden“, „Regelsatz“, „Steuererklärung“ | only with a person, medium |
+ * | vague word | „Sanktion“, „Insolvenz“, „Kindergeld“ | only with a person, low |
  *
  * There is no check digit. Worked example „Bürgergeld“: „Das Bürgergeld wird zum 1. Januar erhöht. Wer Anspruch hat …“ holds for
  * everybody; „Ihr Antrag auf Bürgergeld“ is the addressee's.

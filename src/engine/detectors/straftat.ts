@@ -8,7 +8,8 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
  * |---|---|---|
  * | word alone | „Vorstrafen“, „Strafbefehl“, „Untersuchungshaft“ | low |
  * | with a person | „Der Beschuldigte ist vorbestraft“, „gegen Herrn K. läuft ein Ermittlungsverfahren“ | medium |
- * | word with other meanings | „Haft“, „Führungszeugnis“, „Diebstahl“, „verurteilt“ | only with a person |
+ * | word with other meanings | „Haft“, „Führungszeugnis“, „Diebstahl“ | only with a person, medium |
+ * | vague word | „Gefängnis“, „Staatsanwaltschaft“, „Verurteilung“ | only with a person, low |
  * | behind „wegen“ and the like | „Anzeige wegen Betrugs“ | medium |
  *
  * There is no check digit. Worked example „Haft“: only the noun with a capital counts, and only with a person, because one law
@@ -18,7 +19,7 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
  * employer), „der Umsatz betrug“, „zur Bewährung“ of officials without a person.
  * Authority: Art. 10 DSGVO; „keine Vorstrafen“ is a statement on a person as well, so negation is not looked at.
  * Known limits: fines for petty offences (Ordnungswidrigkeiten) are left out, they do not fall under Art. 10; victims are not told
- * apart from suspects.
+ * apart from suspects; „verurteilt“ alone is left out, because civil courts sentence people to pay.
  */
 export const straftat = createWordFieldDetector({
   id: 'straftat',

@@ -27,8 +27,9 @@ const TOKEN = /[A-Za-zÀ-ɏ]+|[§%]+|\d+/g;
 /** More than an ordinary sentence, less than would make every word of a page a neighbour. */
 const NEAR_BEFORE = 160;
 const SENTENCE_END = /[.!?;]["“”)]?(?:\s|$)/;
-/** „Dr. Muster“, „z. B.“, „am 3. April“: the dot of a short word ends no sentence. */
-const ABBREVIATION = /^(?:.{1,3}|\d+)$/;
+/** „Dr. Muster“, „z. B.“, „am 3. April“: their dot ends no sentence. */
+const ABBREVIATION =
+  /^(?:[a-z]|\d+|dr|prof|dipl|ing|nr|abs|art|lit|str|geb|tel|ca|bzw|usw|evtl|ggf|inkl|vgl|st|hr|fr|mr|mrs|ms|az|ev|kath|mz|jan|feb|apr|aug|sept?|okt|nov|dez)$/i;
 
 let signalWords: WordTable<Signal> | null = null;
 
