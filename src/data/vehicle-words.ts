@@ -12,6 +12,6 @@ export const PLATE_WORDS: readonly string[] =
   );
 
 export const VEHICLE_WORDS: readonly string[] =
-  'fahrzeug|fahrzeugs|fahrzeuge|fahrzeugen|tatfahrzeug*|unfallfahrzeug*|dienstfahrzeug*|kfz|pkw|lkw|auto|autos|wagen|halter|halters|halterin|fahrzeughalter*|fahrer|fahrerin|motorrad|krad|wohnmobil|wohnwagen|anhänger|anhängers|roller|transporter|zugelassen*|zulassung|zulassungsbescheinigung*|fahrzeugschein*|fahrzeugbrief*|abgemeldet|stillgelegt|parkte|parkt|geparkt*|parkausweis*|falschpark*|abgeschleppt*|blitzer*|geblitzt|vehicle|car'.split(
+  'fahrzeug|fahrzeugs|fahrzeuge|fahrzeugen|tatfahrzeug*|unfallfahrzeug*|dienstfahrzeug*|kfz|pkw|lkw|auto|autos|wagen|halter|halters|halterin|halteranfrage*|halterauskunft*|halterdaten|halterwechsel*|fahrzeughalter*|fahrer|fahrerin|motorrad|krad|wohnmobil|wohnwagen|anhänger|anhängers|roller|transporter|zugelassen*|zulassung|zulassungsbescheinigung*|fahrzeugschein*|fahrzeugbrief*|abgemeldet|stillgelegt|parkte|parkt|geparkt*|parkausweis*|falschpark*|abgeschleppt*|blitzer*|geblitzt|vehicle|car'.split(
     '|',
   );

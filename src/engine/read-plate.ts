@@ -8,6 +8,8 @@ export interface WrittenPlate {
   /** What stands between district and letters: `''`, a blank, or a sign that people put for the seals. */
   readonly gap: '' | ' ' | 'sign';
   readonly isUpperCase: boolean;
+  /** Nine characters: no office issues it, but beside its label it is somebody's plate, mistyped or made up. */
+  readonly isTooLong: boolean;
 }
 
 const DISTRICTS: ReadonlySet<string> = new Set(VEHICLE_DISTRICTS);
@@ -44,7 +46,8 @@ type Parts = readonly [district: string, letters: string, digits: string, suffix
 function plateOf(text: string, parts: Parts, gap: WrittenPlate['gap']): WrittenPlate | null {
   const [district, letters, digits] = parts.map((part) => part.toUpperCase());
   if (district === undefined || letters === undefined || digits === undefined) return null;
-  if (!DISTRICTS.has(district) || !/^[A-Z]{1,2}$/.test(letters) || parts.join('').length > LONGEST)
+  if (!DISTRICTS.has(district) || !/^[A-Z]{1,2}$/.test(letters) || parts.join('').length > LONGEST + 1)
     return null;
-  return { district, letters, digits, gap, isUpperCase: text === text.toUpperCase() };
+  const isTooLong = parts.join('').length > LONGEST;
+  return { district, letters, digits, gap, isUpperCase: text === text.toUpperCase(), isTooLong };
 }

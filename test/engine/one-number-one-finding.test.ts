@@ -27,6 +27,10 @@ describe('one number is one finding, under its own name', () => {
       'Pass C01X00T47, Perso L01X00T47 und eAT Y12G3H4K5',
       ['reisepass: C01X00T47', 'personalausweis: L01X00T47', 'aufenthaltstitel: Y12G3H4K5'],
     ],
+    [
+      'Personalausweis liegt vor. Aufenthaltserlaubnis nach § 24 AufenthG, Seriennummer Y12G3H4K5.',
+      ['aufenthaltstitel: Y12G3H4K5'],
+    ],
     ['Steuernummer: 86095742719', ['steuer-id: 86095742719']],
     ['Steuernummer: 198/815/08152', ['steuernummer: 198/815/08152']],
     ['IBAN DE89 3704 0044 0532 0130 00', ['iban: DE89 3704 0044 0532 0130 00']],

@@ -18,10 +18,15 @@ describe('readPlate', () => {
     expect(readPlate(text)).toMatchObject({ district, letters, digits, gap });
   });
 
+  test('nine characters are one too many, the suffix counted', () => {
+    expect(readPlate('NMS-AB 1234')?.isTooLong).toBe(true);
+    expect(readPlate('PLÖ-AB 123E')?.isTooLong).toBe(true);
+    expect(readPlate('NMS-AB 123')?.isTooLong).toBe(false);
+  });
+
   test.each([
     ['unknown district', 'XX-AB 12'],
-    ['nine characters', 'NMS-AB 1234'],
-    ['eight with the suffix are nine', 'PLÖ-AB 123E'],
+    ['ten characters', 'NMS-AB 1234E'],
     ['a gap without letters enough', 'SE 123'],
     ['a hyphen where no plate has one', 'SE-123'],
     ['nothing', ''],

@@ -1,8 +1,7 @@
 import { ID_CARD_LABELS, PASSPORT_LABELS, RESIDENCE_LABELS } from '../../data/document-labels';
-import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
 import { compileWords } from '../context-words';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
-import { checkDocumentSerial } from '../document-serial';
+import { checkDocumentSerial, NO_DOCUMENT_LABELS } from '../document-serial';
 
 /**
  * Serial number of a residence title: the electronic card (eAT, § 78 AufenthG) or the older sticker, and of the papers that go
@@ -24,14 +23,16 @@ import { checkDocumentSerial } from '../document-serial';
  * Accuracy: identity cards begin with Y as well, so nothing is reported without a word that names a residence title; without Y it must
  * stand directly before the number.
  */
-const SHAPE = /[A-Z]{1,2}\d{6,8}(?![0-9A-Z])|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d?/iy;
+const SHAPE = /[A-Z]{1,2}\d{6,8}(?![0-9A-Z])|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}(?: ?\d)?/iy;
 
 const findTitle = compileWords(RESIDENCE_LABELS);
+const findCard = compileWords(ID_CARD_LABELS);
 
 function checkAufenthaltstitel({ compact, before, after }: Candidate): CheckResult {
   const line = before.toLowerCase();
   if (findTitle(line.slice(-LABEL_REACH)) < 0) {
-    if (!compact.startsWith('Y')) return 'no';
+    // Identity cards begin with Y as well; the nearer word decides.
+    if (!compact.startsWith('Y') || findCard(line) > findTitle(line)) return 'no';
     if (findTitle(line) < 0 && findTitle(after.toLowerCase()) < 0) return 'no';
   }
   const result = checkDocumentSerial(compact);
@@ -56,7 +57,7 @@ export const aufenthaltstitel = {
   confidence: { alone: 0.3, withContext: 0.85, checkFailed: 0.3 },
   context: {
     words: RESIDENCE_LABELS,
-    against: [...OTHER_NUMBER_LABELS, ...ID_CARD_LABELS, ...PASSPORT_LABELS],
+    against: [...NO_DOCUMENT_LABELS, ...ID_CARD_LABELS, ...PASSPORT_LABELS],
   },
   check: checkAufenthaltstitel,
 } satisfies TextDetector;

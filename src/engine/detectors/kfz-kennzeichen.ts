@@ -54,7 +54,7 @@ const RULES = /^(?:(?:EG|EU|KI)(?:VO|RL|NR|EG)|(?:VO|RL)(?:EG|EU)|DINEN)$/;
 const LETTERS_OF_LAW = /^(?:VO|RL|NR|GG|KR)$/;
 /** Parts of an authority, working groups, makers of devices: „FB-II 120“, „FD-SV 101“, „HP-LJ 425“. */
 const UNITS = /^(?:FB|FD|SG|SB|HA|AL|EB|GB|AB|BA|OE|SM|AK|LK|HP|EU|EG|DIN|ART)$/;
-const ROMAN = /^(?:I{1,2}|IV|VI?|I?X)$/;
+const ROMAN = /^(?:II|IV|VI|IX)$/;
 const LAW = /(?:§|Art\. ?\d|Artikel \d)[^;]{0,40}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -66,18 +66,19 @@ function checkKfzKennzeichen({ text, before, after }: Candidate): CheckResult {
   const behind = after.toLowerCase();
   const isNamed = findPlate(line) >= 0 || findPlate(behind) >= 0;
   if (!plate.isUpperCase) return DIRECTLY_BEHIND_LABEL.test(before) ? SMALL_LETTERS : 'no';
-  if (isNamed) return NAMED[plate.gap];
+  if (isNamed) return plate.isTooLong ? TOO_LONG : NAMED[plate.gap];
   if (SOMETHING_ELSE.test(before)) return 'no';
   const isBesideVehicle = findVehicle(line) >= 0 || findVehicle(behind) >= 0;
   if (plate.gap === 'sign' && RULES.test(plate.district + plate.letters)) return 'no';
-  if (isBesideVehicle && plate.gap === 'sign') return BESIDE_VEHICLE;
-  if (findCourt(line) >= 0) return 'no';
+  if (isBesideVehicle && plate.gap === 'sign') return plate.isTooLong ? TOO_LONG : BESIDE_VEHICLE;
+  if (plate.isTooLong || findCourt(line) >= 0) return 'no';
   if (isBesideVehicle) return gradeBesideVehicle(plate, text);
   return LAW.test(before) ? 'no' : gradeAlone(plate);
 }
 
 const SMALL_LETTERS = 0.6;
 const BESIDE_VEHICLE = 0.85;
+const TOO_LONG = 0.6;
 const NAMED = { sign: 0.9, ' ': 0.85, '': 0.8 } as const;
 
 function gradeBesideVehicle({ gap, district, letters, digits }: WrittenPlate, text: string): CheckResult {
@@ -98,7 +99,8 @@ function gradeAlone({ gap, district, letters, digits }: WrittenPlate): CheckResu
 const DOUBTFUL = 0.4;
 
 function checkGlued({ text, after }: Candidate): CheckResult {
-  return readPlate(text) === null || /^[/.-]\d/.test(after) ? 'no' : NAMED[''];
+  const plate = readPlate(text);
+  return plate === null || plate.isTooLong || /^[/.-]\d/.test(after) ? 'no' : NAMED[''];
 }
 
 export const kfzKennzeichen = {

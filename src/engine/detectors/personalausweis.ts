@@ -4,10 +4,9 @@ import {
   PASSPORT_LABELS,
   RESIDENCE_LABELS,
 } from '../../data/document-labels';
-import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
 import { compileWords } from '../context-words';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
-import { checkDocumentSerial, ID_CARD_LETTERS } from '../document-serial';
+import { checkDocumentSerial, ID_CARD_LETTERS, isDeviceSerial, NO_DOCUMENT_LABELS } from '../document-serial';
 
 /**
  * Serial number of a German identity card, issued by the registration office of the municipality; § 2 (8) PAuswG, use limited by § 20.
@@ -32,19 +31,23 @@ import { checkDocumentSerial, ID_CARD_LETTERS } from '../document-serial';
  * all-digit numbers; ten characters pass by chance in 10 %: medium alone. A word for a passport or a residence title directly
  * before it leaves the number to those detectors.
  */
-const SHAPE = /[0-9CFGHJKLMNPRTVWXYZ]{9}\d?D?/iy;
+const SHAPE = /[0-9CFGHJKLMNPRTVWXYZ]{9}(?: ?\d)?D?/iy;
 
 const WORDS = [...ID_CARD_LABELS, ...ANY_DOCUMENT_LABELS];
 
 const findName = compileWords(WORDS);
+const findTitle = compileWords(RESIDENCE_LABELS);
 
 function checkPersonalausweis({ text, compact, before, after }: Candidate): CheckResult {
   const serial = compact.replace(/D$/, '');
   const isCard = ID_CARD_LETTERS.includes(serial.charAt(0));
   if (/^\d+$/.test(serial) ? serial.length === 9 : !isCard) return 'no';
-  const named = findName(before.toLowerCase()) >= 0 || findName(after.toLowerCase()) >= 0;
+  const line = before.toLowerCase();
+  // „Aufenthaltserlaubnis nach § 24 AufenthG, Seriennummer Y…“
+  if (serial.startsWith('Y') && findTitle(line) > findName(line)) return 'no';
+  const named = findName(line) >= 0 || findName(after.toLowerCase()) >= 0;
   if (!named && (!isCard || serial.length === 9 || text !== compact)) return 'no';
-  return checkDocumentSerial(serial);
+  return !named && isDeviceSerial(before) ? 'no' : checkDocumentSerial(serial);
 }
 
 export const personalausweis = {
@@ -57,6 +60,6 @@ export const personalausweis = {
     shape: SHAPE,
   },
   confidence: { alone: 0.6, withContext: 0.85, checkFailed: 0.3 },
-  context: { words: WORDS, against: [...OTHER_NUMBER_LABELS, ...PASSPORT_LABELS, ...RESIDENCE_LABELS] },
+  context: { words: WORDS, against: [...NO_DOCUMENT_LABELS, ...PASSPORT_LABELS, ...RESIDENCE_LABELS] },
   check: checkPersonalausweis,
 } satisfies TextDetector;

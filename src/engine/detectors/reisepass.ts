@@ -4,10 +4,14 @@ import {
   PASSPORT_LABELS,
   RESIDENCE_LABELS,
 } from '../../data/document-labels';
-import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
 import { compileWords } from '../context-words';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
-import { checkDocumentSerial, PASSPORT_LETTERS } from '../document-serial';
+import {
+  checkDocumentSerial,
+  isDeviceSerial,
+  NO_DOCUMENT_LABELS,
+  PASSPORT_LETTERS,
+} from '../document-serial';
 
 /**
  * Passport number: of a German passport, issued by the registration office (§ 4 PassG), or of another country's behind a
@@ -30,9 +34,9 @@ import { checkDocumentSerial, PASSPORT_LETTERS } from '../document-serial';
  * Authority: the specimen of the Federal Ministry of the Interior, C01X00T47. Libraries that look for the check digit at position
  * nine reject it, and some expect a letter and eight digits, as before 2007.
  * Accuracy: nine characters prove nothing and need a word that names the document; ten characters pass by chance in 10 %, and
- * alone they are reported only with three letters among them, as most have, for one letter and nine digits are an insurance number or an order.
+ * alone they are reported only with a second letter, as nearly all have: one letter and nine digits are an insurance number or an order.
  */
-const SHAPE = /[A-Z]{1,2}\d{6,8}(?![0-9A-Z])|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\d?/iy;
+const SHAPE = /[A-Z]{1,2}\d{6,8}(?![0-9A-Z])|[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}(?: ?\d)?/iy;
 
 const WORDS = [...PASSPORT_LABELS, ...ANY_DOCUMENT_LABELS];
 const findName = compileWords(WORDS);
@@ -46,7 +50,7 @@ function checkReisepass({ text, compact, before, after }: Candidate): CheckResul
     const result = checkDocumentSerial(compact);
     if (result !== 'no') {
       if (findName(before.toLowerCase()) >= 0 || findName(after.toLowerCase()) >= 0) return result;
-      return result === 'ok' && isDistinctive(text) ? 'ok' : 'no';
+      return result === 'ok' && isDistinctive(text) && !isDeviceSerial(before) ? 'ok' : 'no';
     }
   }
   if (!FOREIGN.test(compact) && checkDocumentSerial(compact) !== 'ok') return 'no';
@@ -57,7 +61,7 @@ const LABEL_ONLY = 0.65;
 const FOREIGN = /^[A-Z]{1,2}\d{6,8}$/;
 
 function isDistinctive(text: string): boolean {
-  return text.length === 10 && /^[A-Z0-9]+$/.test(text) && text.replace(/\d/g, '').length >= 3;
+  return text.length === 10 && /^[A-Z0-9]+$/.test(text) && text.replace(/\d/g, '').length >= 2;
 }
 
 export const reisepass = {
@@ -70,6 +74,6 @@ export const reisepass = {
     shape: SHAPE,
   },
   confidence: { alone: 0.5, withContext: 0.85, checkFailed: 0.3 },
-  context: { words: WORDS, against: [...OTHER_NUMBER_LABELS, ...ID_CARD_LABELS, ...RESIDENCE_LABELS] },
+  context: { words: WORDS, against: [...NO_DOCUMENT_LABELS, ...ID_CARD_LABELS, ...RESIDENCE_LABELS] },
   check: checkReisepass,
 } satisfies TextDetector;

@@ -25,7 +25,7 @@ import { checkTaxNumber, isTaxNumberForm } from '../tax-number-forms';
  *
  * Authority: ELSTER; libraries that apply the rule of the tax ID, or test no digit at all, pass or refuse the wrong ones.
  * Accuracy: of random digits pass 0.1 % in the federal form, 2 % in groups of 3/4/4, 3.5 % of 3/3/5, 10 % of 5/5 and 26 % of 2/3/5,
- * which seven Länder share. So the federal form is reported alone (unless it is an article number, EAN-13), and so are eleven digits
+ * which seven Länder share. So the federal form is reported alone (unless it is the EAN-13 of a German product), and so are eleven digits
  * with slashes; ten digits with slashes are a hint, all other local forms need their label.
  */
 const SHAPE = /\d{1,5}(?: ?[/.-] ?\d{1,5}| \d{1,5}){1,5}|\d{10,13}/y;
@@ -76,8 +76,9 @@ function isGrouped(digits: string, sizes: readonly number[]): boolean {
   return digits.length === 13 || sizes.every((size) => size >= 2);
 }
 
-/** EAN-13: from the left once, three times in turn, divisible by ten. */
+/** EAN-13 of a German product (40 and 41 are also two Länder): from the left once, three times in turn, divisible by ten. */
 function isArticleNumber(digits: string): boolean {
+  if (!/^4[01]/.test(digits)) return false;
   const sum = Array.from(digits).reduce(
     (total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3),
     0,

@@ -9,6 +9,13 @@ const POSITIVES: readonly Positive[] = [
   ['short label', 'eAT: «Y70K0FZW6»', 'high'],
   ['short label with number', 'eAT-Nr. «Y70K0FZW6»', 'high'],
   ['digits behind the letter', 'Seriennummer des eAT «Y70000001»', 'high'],
+  ['check digit apart', 'Aufenthaltstitel «Y12G3H4K5 4»', 'high'],
+  [
+    'its official name beside the document',
+    'Aufenthaltserlaubnis nach § 24 AufenthG, Seriennummer «Y12G3H4K5»',
+    'high',
+  ],
+  ['another number behind it', 'Aufenthaltstitel «Y12G3H4K5» 7 Seiten', 'high'],
   ['small letters', 'aufenthaltstitel «y12g3h4k5»', 'high'],
   ['label further away', 'Der Aufenthaltstitel von Frau Muster trägt die Nummer «Y12G3H4K5».', 'high'],
   ['label behind it', '«Y12G3H4K5» (Aufenthaltserlaubnis)', 'high'],

@@ -14,6 +14,8 @@ const POSITIVES: readonly Positive[] = [
   ['a word for any document', 'Dokumenten-Nr. «L01X00T47»', 'high'],
   ['the short word for it', 'mein Perso hat die Nummer «PX4R7TKMZ»', 'high'],
   ['ends in a letter', 'Ausweisnummer «PX4R7TKMZ»', 'high'],
+  ['check digit apart', 'Ausweisnummer «T22000129 3»', 'high'],
+  ['its official name beside the document', 'Personalausweis, Seriennummer «L01X00T47»', 'high'],
   ['small letters with label', 'ausweis-nr. «l01x00t47»', 'high'],
   ['label behind it', '«L01X00T47» (Nummer des Ausweises)', 'high'],
   ['label on the line above', 'Dokumentennummer\n«RC3L9PT0V»', 'high'],

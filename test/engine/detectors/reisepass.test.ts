@@ -10,6 +10,8 @@ const POSITIVES: readonly Positive[] = [
   ['short label', 'Pass: «G3PX9T0VZ»', 'high'],
   ['a word for any document', 'Ausweisnummer «C01X00T47»', 'high'],
   ['a word for any document, longer', 'Dokumentennummer: «J8LMN2P4R»', 'high'],
+  ['check digit apart', 'Reisepass Nr. «C01X00T47 8»', 'high'],
+  ['its official name beside the document', 'Reisepass, Seriennummer «C01X00T47»', 'high'],
   ['small letters', 'reisepass-nr. «c01x00t47»', 'high'],
   ['label glued on', 'Passnummer:«K2CF4G7H9»', 'high'],
   ['label behind it', '«C01X00T47» (Nummer des Reisepasses)', 'high'],
