@@ -38,8 +38,12 @@ const WORDS = [
   'bssid',
 ];
 
-/** A byte may be two letters, which the match loop takes for a word; so every byte is one of the words. */
-const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const HEX_LETTERS = 'abcdef';
+/** A first byte of two letters is a word to the match loop. */
+const LETTER_BYTES = Array.from(
+  { length: 36 },
+  (_, byte) => HEX_LETTERS.charAt(byte / 6) + HEX_LETTERS.charAt(byte % 6),
+);
 const NAMED = /(?:^|[^A-Za-z])(?:mac|wlan|hardware-?adresse|bssid|ethernet|bluetooth)(?![a-z])/i;
 
 function checkMacAdresse({ text, before, after }: Candidate): CheckResult {
@@ -55,7 +59,13 @@ function checkMacAdresse({ text, before, after }: Candidate): CheckResult {
 export const macAdresse = {
   id: 'mac-adresse',
   category: 'identifier',
-  pattern: { trigger: 'word', words: BYTES, shape: SHAPE },
+  pattern: {
+    trigger: 'number',
+    starts: '0123456789abcdefABCDEF',
+    words: LETTER_BYTES,
+    minDigits: 1,
+    shape: SHAPE,
+  },
   confidence: { alone: 0.6, withContext: 0.8 },
   context: { words: WORDS },
   check: checkMacAdresse,

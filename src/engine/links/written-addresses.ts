@@ -98,6 +98,9 @@ function appScheme(before: string): string | null {
 
 /** `dot` stands in or at the edge of a word that has not been read before `from`. */
 function readFromDot(text: string, dot: number, from: number, taken: number, judge: AddressJudge): Attempt {
+  // The end of a sentence or an abbreviation: most dots of a mail. No earlier dot is in the word, it would have come first.
+  if (dot + 1 === text.length || !isHostSign(text.charCodeAt(dot + 1)))
+    return { address: null, next: dot + 1 };
   const word = findWord(text, dot, from);
   const nothing = { address: null, next: word.next };
   const { start, end: hostEnd } = word;
@@ -105,7 +108,6 @@ function readFromDot(text: string, dot: number, from: number, taken: number, jud
 
   const host = text.slice(start, hostEnd);
   const lastDot = host.lastIndexOf('.');
-  // The end of a sentence: most dots of a mail.
   if (lastDot === -1) return nothing;
   const ending = host.slice(lastDot + 1).replace(INVISIBLE, '');
   const scheme = looseScheme(text, start, taken);
@@ -127,7 +129,7 @@ function readFromDot(text: string, dot: number, from: number, taken: number, jud
 
 /** Full-width letters are letters. */
 function foldEnding(ending: string): string {
-  return (/^[a-z]*$/i.test(ending) ? ending : ending.normalize('NFKC')).toLowerCase();
+  return (/^[a-z0-9]*$/i.test(ending) ? ending : ending.normalize('NFKC')).toLowerCase();
 }
 
 /** The word around the dot, without the signs at its edges; `next` is the first sign behind it. */
