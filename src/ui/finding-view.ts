@@ -84,14 +84,17 @@ function viewOf(report: Report, level: Level, setting: ViewSetting): (group: Sam
     const [first] = findings;
     const { name, why } = formatDetector(first.detector, texts);
     const zones = [...new Set(findings.map(({ zone }) => texts.zones[zone].in))].join(', ');
-    const inBody = canWrite ? findings.filter(({ part }) => part === 'body').map(({ id }) => id) : [];
+    const inBody =
+      canWrite && first.category !== 'attachment'
+        ? findings.filter(({ part }) => part === 'body').map(({ id }) => id)
+        : [];
     const about = link === null ? null : aboutLink(link, first, setting);
     return {
       key: `${level} ${key}`,
       level,
       name,
       place: texts.pane.finding.place(zones, findings.length),
-      masked: link === null ? maskValue(clear) : maskLink(link.target),
+      masked: maskedValue(first, clear, link),
       clear,
       service: about?.service ?? null,
       why: about?.why ?? why,
@@ -102,6 +105,12 @@ function viewOf(report: Report, level: Level, setting: ViewSetting): (group: Sam
       sentence: about?.sentence ?? null,
     };
   };
+}
+
+/** Addresses stand in To and Cc for everybody to read, and words such as „anbei“ are no data: nothing to hide. */
+function maskedValue({ category }: Finding, clear: string, link: ReportedLink | null): string {
+  if (category === 'recipient' || category === 'attachment') return clear;
+  return link === null ? maskValue(clear) : maskLink(link.target);
 }
 
 function adviceFor(
@@ -116,6 +125,8 @@ function adviceFor(
     if (inAttachment) return finding.byHand.cloudFile;
     return aboutLink(link, first, setting).instead ?? finding.linkAdvice[adviceOn(first.detector)];
   }
+  if (first.part.startsWith('recipient:')) return finding.byHand.recipient;
+  if (first.category === 'attachment') return finding.byHand.files;
   const byHand = findings.find(({ part }) => part !== 'body');
   if (byHand === undefined) return null;
   if (byHand.part === 'subject') return finding.byHand.subject;
@@ -144,13 +155,18 @@ function explain(
   const { explain: words } = texts.pane;
   const rule = report.verdict.reasons.find(({ findings }) => findings.includes(finding.id))?.rule;
   return [
-    finding.category === 'link' ? words.link : words.postcard,
+    aboutWhat(finding, words),
     about?.kind ?? '',
     texts.tiers[report.tier].sentence,
     finding.zone === 'quoted' ? words.quoted : '',
     finding.note === undefined ? '' : words.notes[finding.note],
     rule === undefined ? '' : words.rule(rule, policy.title[language]),
   ].filter((sentence) => sentence !== '');
+}
+
+function aboutWhat({ category }: Finding, words: Texts['pane']['explain']): string {
+  if (category === 'link') return words.link;
+  return category === 'recipient' || category === 'attachment' ? '' : words.postcard;
 }
 
 function textOf(report: Report, { part, start, end }: Finding): string {

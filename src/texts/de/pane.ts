@@ -49,6 +49,8 @@ export const pane = {
       cloudFile: 'Bitte entfernen Sie die Datei. Geben Sie sie auf dem richtigen Weg weiter.',
       subject: 'Bitte ändern Sie den Betreff selbst.',
       location: 'Bitte ändern Sie das Feld Ort selbst.',
+      recipient: 'Bitte prüfen Sie die Empfänger oben in der Nachricht.',
+      files: 'Bitte sehen Sie die Anhänge der Nachricht durch.',
       attachment: 'Bitte benennen Sie die Datei um und hängen Sie sie neu an.',
     },
   },

@@ -50,6 +50,8 @@ export const pane: Texts['pane'] = {
       cloudFile: 'Please remove the file. Pass it on the right way.',
       subject: 'Please change the subject yourself.',
       location: 'Please change the location field yourself.',
+      recipient: 'Please check the recipients at the top of the message.',
+      files: 'Please look through the attachments of the message.',
       attachment: 'Please rename the file and attach it again.',
     },
   },

@@ -41,18 +41,20 @@ export const FindingCard = memo(function FindingCard({ finding, isRevealed, acti
         <span className={styles.code} translate="no">
           {isRevealed ? finding.clear : finding.masked}
         </span>
-        <Button
-          id={showId}
-          appearance="transparent"
-          size="small"
-          className={styles.show}
-          aria-labelledby={`${showId} ${titleId}`}
-          onClick={() => {
-            actions.onToggleReveal(finding.key);
-          }}
-        >
-          {isRevealed ? words.hide : words.show}
-        </Button>
+        {finding.masked !== finding.clear && (
+          <Button
+            id={showId}
+            appearance="transparent"
+            size="small"
+            className={styles.show}
+            aria-labelledby={`${showId} ${titleId}`}
+            onClick={() => {
+              actions.onToggleReveal(finding.key);
+            }}
+          >
+            {isRevealed ? words.hide : words.show}
+          </Button>
+        )}
       </div>
       {finding.service !== null && <p className={styles.quiet}>{finding.service}</p>}
       <p className={styles.text}>{finding.why}</p>
