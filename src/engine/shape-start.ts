@@ -14,7 +14,7 @@ type Step = (positions: number) => number;
 
 /**
  * Which characters may stand at each of the first positions of what a shape matches: `[p * KINDS + kind]` is 1 where it
- * may. With some forty shapes it is cheaper to look six characters up than to run each expression. Where it knows no
+ * may. With some forty shapes it is cheaper to look eight characters up than to run each expression. Where it knows no
  * better it says yes: look-aheads count as true, back references and unknown syntax as anything.
  */
 export function readShapeStart(shape: RegExp): Uint8Array {
