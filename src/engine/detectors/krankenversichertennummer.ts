@@ -26,9 +26,9 @@ import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
  *
  * Authority: SGB V § 290 with the annex of the agreed guideline. Fictitious numbers of data formats (`G995030567`) fail it.
  * Accuracy: 10 % of random strings of the right shape pass (part and invoice numbers look alike): medium alone, high with a
- * word of health insurance. Capitals only: in small letters the shape is that of program identifiers.
+ * word of health insurance. Small letters only behind a label: elsewhere the shape is that of program identifiers.
  */
-const SHAPE = /[A-Z](?:[ -]?\d){9}(?:[ -]?\d{9}(?:[ -]?[A-Z]\d{9})?[ -]?\d)?/y;
+const SHAPE = /[A-Z](?:[ -]?\d){9}(?:[ -]?\d{9}(?:[ -]?[A-Z]\d{9})?[ -]?\d)?/iy;
 
 const WEIGHTS = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2];
 
@@ -51,7 +51,13 @@ const LABELS = [
 ];
 const INSURERS = ['aok', 'barmer', 'dak', 'ikk', 'bkk', 'knappschaft'];
 
-function checkKrankenversichertennummer({ compact }: Candidate): CheckResult {
+/** „KVNR: t012345678“ */
+const LABEL_BEFORE = /(?:versicher[a-zäöü]*|kvnr|kv)[a-z .:-]{0,12}$/i;
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+function checkKrankenversichertennummer({ text, compact, before }: Candidate): CheckResult {
+  if (/^[a-z]/.test(text) && !LABEL_BEFORE.test(before)) return 'no';
   const digits = letterAsDigits(compact) + compact.slice(1, 9);
   return weightedCrossSum(digits, WEIGHTS) === Number(compact.charAt(9)) ? 'ok' : 'check-digit';
 }
@@ -59,7 +65,14 @@ function checkKrankenversichertennummer({ compact }: Candidate): CheckResult {
 export const krankenversichertennummer = {
   id: 'krankenversichertennummer',
   category: 'identifier',
-  pattern: { trigger: 'number', starts: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', minDigits: 9, shape: SHAPE },
+  pattern: {
+    trigger: 'number',
+    starts: LETTERS.toUpperCase() + LETTERS,
+    // „T 012 345 678“: the letter apart.
+    words: Array.from(LETTERS),
+    minDigits: 9,
+    shape: SHAPE,
+  },
   confidence: { alone: 0.6, withContext: 0.9, checkFailed: 0.3 },
   context: { words: [...WORDS, ...LABELS, ...INSURERS], against: OTHER_NUMBER_LABELS },
   check: checkKrankenversichertennummer,

@@ -10,6 +10,7 @@ const POSITIVES: readonly Positive[] = [
   ['label glued on without any sign', 'Konto «IBANDE68210501700012345678»', 'high'],
   ['small letters', 'meine iban ist «de75230510301234567890»', 'high'],
   ['country apart', 'IBAN DE «89 3704 0044 0532 0130 00»', 'high'],
+  ['country on the line above', 'IBAN DE\n«89 3704 0044 0532 0130 00»', 'high'],
   ['hyphens', '«DE89-3704-0044-0532-0130-00»', 'high'],
   ['dots', '«DE89.3704.0044.0532.0130.00»', 'high'],
   ['broken over two lines', 'IBAN «DE89 3704 0044\n0532 0130 00»', 'high'],

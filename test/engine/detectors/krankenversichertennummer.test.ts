@@ -17,6 +17,9 @@ const POSITIVES: readonly Positive[] = [
   ['long form with institution', 'KVNR «A123456780 101575519 3»', 'high'],
   ['longest form, compact', 'KVNR «A123456780101575519B2718281865»', 'high'],
   ['last letter of the alphabet', 'KVNR «Z987654321»', 'high'],
+  ['small letters behind the label', 'kvnr «t012345678»', 'high'],
+  ['the letter apart', 'KVNR «T 012 345 678»', 'high'],
+  ['the letter apart, no label', 'In der Liste steht «A 123 456 780».', 'medium'],
   ['no label at all', 'Frau Muster hat «X100000001» angegeben.', 'medium'],
   ['in a bracket without label', '(«B271828186»)', 'medium'],
   ['two without label', '«A123456780», «T012345678»', 'medium'],
@@ -26,7 +29,7 @@ const POSITIVES: readonly Positive[] = [
 
 const NEGATIVES: Negatives = {
   'a wrong check digit without a label': ['K220645129', 'C000500020', 'G995030567', 'A123456789'],
-  'small letters, as in programs': ['a123456780', 'kvnr t012345678'],
+  'small letters, as in programs': ['a123456780', 'dll x100000001 geladen', 'Ihre Kennung t012345678'],
   'too short or too long': ['A12345678', 'A1234567801', 'KVNR A12345670'],
   'part of a longer string': ['XA123456780', 'A123456780B', 'A123456780_1', '7A123456780'],
   'two letters': ['AB123456780', 'DE129273398'],
