@@ -3,7 +3,10 @@ const path = require('node:path');
 
 const LICENCE_FILE = /^licen[cs]e(\.(md|txt))?$/i;
 
-/** Writes the licences of all packages that went into the build: their notices must go along with the files. */
+/**
+ * Writes the licences of all packages that went into the build, and of the data: their notices must go along with the
+ * files.
+ */
 class LicencesPlugin {
   /** @param file name of the output file. */
   constructor(file) {
@@ -15,7 +18,8 @@ class LicencesPlugin {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'LicencesPlugin', stage }, () => {
         const folders = new Set([...filesIn(compilation)].map(packageFolder).filter((it) => it !== null));
-        const texts = [...folders].map(describePackage).sort();
+        const data = readFileSync(path.join(compiler.context, 'assets/attributions.txt'), 'utf8').trim();
+        const texts = [...[...folders].map(describePackage).sort(), data];
         compilation.emitAsset(this.file, new compiler.webpack.sources.RawSource(texts.join('\n\n')));
       });
     });

@@ -63,6 +63,7 @@ describe('npm run build', () => {
   test('the licences of what is built in go along', () => {
     expect(read('licences.txt')).toMatch(/^react 18[^]*?MIT License[^]*?Facebook/m);
     expect(read('licences.txt')).toContain('@fluentui/react-button');
+    expect(read('licences.txt')).toMatch(/Land Berlin[^]*CC BY 3\.0 DE[^]*Leitner[^]*CC BY 4\.0/);
     expect(read('licences.txt')).not.toContain('@microsoft/office-js');
   });
 
