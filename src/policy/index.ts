@@ -23,6 +23,7 @@ export { CONTENT_LANGUAGES } from './content/content';
 export type { Change, ContentLanguage, LanguageContent, PolicyContent, Source } from './content/content';
 export { APPLIES_WHERE, entryForFinding, FAQ_CATEGORIES, NEXT_PAGES } from './content/faq';
 export type { Applies, FaqCategory, FaqEntry, NextStep } from './content/faq';
+export { findChecklist } from './content/find-checklist';
 export { plainText } from './content/markdown';
 export type { Block, Inline, MarkdownNode } from './content/markdown';
 export { parseChanges } from './content/parse-changes';

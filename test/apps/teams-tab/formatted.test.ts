@@ -1,6 +1,6 @@
 import { conceptDraft, draftText } from '../../../src/apps/teams-tab/concept-draft';
-import { formatAnswer, formatLink } from '../../../src/apps/teams-tab/format-answer';
-import { wayItems } from '../../../src/apps/teams-tab/way-items';
+import { formatAnswer, formatLink } from '../../../src/ui/AnswerView/format-answer';
+import { wayItems } from '../../../src/ui/WayList/way-items';
 import type { Assistant, FaqEntry } from '../../../src/policy';
 import { tabTextsFor } from '../../../src/texts';
 import { samplePolicy } from '../taskpane/invented-mail';

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { findChecklist } from '../../../policy';
 import type { Assistant } from '../../../policy';
 import { NoticeBar } from '../../../ui/NoticeBar/NoticeBar';
 import { OptionGroup } from '../../../ui/OptionGroup/OptionGroup';
@@ -10,7 +11,6 @@ import { StatusRegion } from '../../../ui/StatusRegion/StatusRegion';
 import { useTabTexts } from '../../../ui/tab-speech';
 import { NOTHING_TICKED, TickSections } from '../../../ui/TickSections/TickSections';
 import { readDraft } from '../draft-memory';
-import { findChecklist } from '../find-checklist';
 import { useTools } from '../tab-tools';
 import { ConceptPart } from './ConceptPart';
 import { SubPage } from './SubPage';

@@ -1,17 +1,17 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { DraftActions } from '../../../ui/DraftActions/DraftActions';
 import { ContactList } from '../../../ui/ContactList/ContactList';
 import { useReadingStyles } from '../../../ui/reading-styles';
 import { useTabTexts } from '../../../ui/tab-speech';
 import { useTools } from '../tab-tools';
-import { DraftActions } from './DraftActions';
 
 /** No answer found: the question, ready to be sent to the data protection officer by the person's own hand. */
 export function AskPart({ question }: { readonly question: string }): ReactElement {
   const reading = useReadingStyles();
   const { faq } = useTabTexts();
-  const { policy } = useTools();
+  const { policy, copy, host } = useTools();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? question;
   return (
@@ -30,6 +30,7 @@ export function AskPart({ question }: { readonly question: string }): ReactEleme
         />
       </Field>
       <DraftActions
+        tools={{ copy, openMail: host?.openMail ?? null }}
         what={faq.noHit.question}
         copyLabel={faq.noHit.copy}
         mailLabel={faq.noHit.mail}

@@ -1,13 +1,13 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { DraftActions } from '../../../ui/DraftActions/DraftActions';
 import { ContactList } from '../../../ui/ContactList/ContactList';
 import { formatDate } from '../../../ui/format-date';
 import { useReadingStyles } from '../../../ui/reading-styles';
 import { useLanguage } from '../../../ui/speech';
 import { useTabTexts } from '../../../ui/tab-speech';
 import { useTools } from '../tab-tools';
-import { DraftActions } from './DraftActions';
 import { SubPage } from './SubPage';
 
 /** A word to the data protection officer, sent by the person's own hand. */
@@ -15,7 +15,7 @@ export function FeedbackPage(): ReactElement {
   const reading = useReadingStyles();
   const language = useLanguage();
   const { about, tab } = useTabTexts();
-  const { policy } = useTools();
+  const { policy, copy, host } = useTools();
   const [text, setText] = useState('');
   const { feedback } = about;
   const asOf = tab.asOf(policy.title[language], policy.version, formatDate(policy.date, language));
@@ -32,6 +32,7 @@ export function FeedbackPage(): ReactElement {
         />
       </Field>
       <DraftActions
+        tools={{ copy, openMail: host?.openMail ?? null }}
         what={feedback.copied}
         copyLabel={feedback.copy}
         mailLabel={feedback.mail}

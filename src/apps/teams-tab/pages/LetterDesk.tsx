@@ -11,6 +11,7 @@ import {
 import type { DeclineChoice, DeclineLetter, DeclineValues } from '../../../declines';
 import { houseDomains } from '../../../policy';
 import type { DeclineContent } from '../../../policy';
+import { DraftActions } from '../../../ui/DraftActions/DraftActions';
 import { CopyButton } from '../../../ui/CopyButton/CopyButton';
 import { LetterChecks } from '../../../ui/LetterChecks/LetterChecks';
 import { LetterEditor } from '../../../ui/LetterEditor/LetterEditor';
@@ -21,7 +22,6 @@ import { useTabTexts } from '../../../ui/tab-speech';
 import { letterChecks } from '../letter-checks';
 import { useTools } from '../tab-tools';
 import { useLetterText } from '../use-letter-text';
-import { DraftActions } from './DraftActions';
 
 export interface LetterDeskProps {
   readonly declines: DeclineContent;
@@ -61,7 +61,7 @@ export function LetterDesk({ declines, choice, letter, values }: LetterDeskProps
   const styles = useStyles();
   const reading = useReadingStyles();
   const { letters } = useTabTexts();
-  const { copy, policy } = useTools();
+  const { copy, host, policy } = useTools();
   const draft = useLetterText(letter.body);
   const check = useMemo(
     () =>
@@ -144,6 +144,7 @@ export function LetterDesk({ declines, choice, letter, values }: LetterDeskProps
         <div className={styles.actions}>
           {choice.way === 'email' ? (
             <DraftActions
+              tools={{ copy, openMail: host?.openMail ?? null }}
               what={letters.copied}
               copyLabel={letters.copy}
               mailLabel={letters.mail}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { textToHtml } from '../../../declines';
+import { findChecklist } from '../../../policy';
 import type { LearningCards, Meeting, TickList } from '../../../policy';
 import { CopyButton } from '../../../ui/CopyButton/CopyButton';
 import { Fold } from '../../../ui/Fold/Fold';
@@ -9,7 +10,6 @@ import { useReadingStyles } from '../../../ui/reading-styles';
 import { SourceNote } from '../../../ui/SourceNote/SourceNote';
 import { useTabTexts } from '../../../ui/tab-speech';
 import { NOTHING_TICKED, TickSections } from '../../../ui/TickSections/TickSections';
-import { findChecklist } from '../find-checklist';
 import { addressOf } from '../routes';
 import { useTools } from '../tab-tools';
 import { SubPage } from './SubPage';

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { textToHtml } from '../../../declines';
+import { findChecklist } from '../../../policy';
 import { CopyButton } from '../../../ui/CopyButton/CopyButton';
 import { PointList } from '../../../ui/PointList/PointList';
 import { useReadingStyles } from '../../../ui/reading-styles';
 import { SourceNote } from '../../../ui/SourceNote/SourceNote';
 import { useTabTexts } from '../../../ui/tab-speech';
-import { findChecklist } from '../find-checklist';
 import { useTools } from '../tab-tools';
 import { SubPage } from './SubPage';
 

@@ -9,9 +9,9 @@ import { useReadingStyles } from '../../../ui/reading-styles';
 import { useLanguage } from '../../../ui/speech';
 import { StatusRegion } from '../../../ui/StatusRegion/StatusRegion';
 import { useTabTexts } from '../../../ui/tab-speech';
+import { wayItems } from '../../../ui/WayList/way-items';
 import { WayList } from '../../../ui/WayList/WayList';
 import { useTools } from '../tab-tools';
-import { wayItems } from '../way-items';
 import { SubPage } from './SubPage';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { LocalizedText, Policy, Way } from '../../policy';
 import type { Language, TabTexts } from '../../texts';
-import type { WayItem } from '../../ui/WayList/WayList';
+import type { WayItem } from './WayList';
 
 export interface WaySetting {
   readonly policy: Policy;

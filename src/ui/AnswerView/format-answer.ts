@@ -1,7 +1,7 @@
 import type { Block, FaqEntry, Inline } from '../../policy';
 import { plainText } from '../../policy';
 import type { TabTexts } from '../../texts';
-import type { CopyContent } from '../../ui/copy-text';
+import type { CopyContent } from '../copy-text';
 
 /** The whole answer for a mail or a note, with its source: an answer without one is only an opinion. */
 export function formatAnswer(entry: FaqEntry, { faq, tab }: TabTexts): CopyContent {

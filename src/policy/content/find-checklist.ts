@@ -1,4 +1,4 @@
-import type { Checklist } from '../../policy';
+import type { Checklist } from './checklist';
 
 /** The first checklist of a kind; null where the pack has none. */
 export function findChecklist<K extends Checklist['kind']>(

@@ -2,16 +2,31 @@ import { Button } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { textToHtml } from '../../../declines';
-import { CopyButton } from '../../../ui/CopyButton/CopyButton';
-import type { MailText } from '../../../ui/mail-link';
-import { mailLink } from '../../../ui/mail-link';
-import { useReadingStyles } from '../../../ui/reading-styles';
-import { StatusRegion } from '../../../ui/StatusRegion/StatusRegion';
-import { useTabTexts } from '../../../ui/tab-speech';
-import { useTools } from '../tab-tools';
+import { textToHtml } from '../../declines';
+import { CopyButton } from '../CopyButton/CopyButton';
+import type { CopyContent } from '../copy-text';
+import type { MailText } from '../mail-link';
+import { mailLink } from '../mail-link';
+import { useReadingStyles } from '../reading-styles';
+import { StatusRegion } from '../StatusRegion/StatusRegion';
+import { useTabTexts } from '../tab-speech';
+
+/** How this app copies and opens mails. */
+export interface DraftTools {
+  /** False where no way to copy worked. */
+  readonly copy: (content: CopyContent) => Promise<boolean>;
+  /** Null: the mail program of the device opens the draft. */
+  readonly openMail:
+    | ((draft: {
+        readonly to: readonly string[];
+        readonly subject: string;
+        readonly body: string;
+      }) => Promise<boolean>)
+    | null;
+}
 
 export interface DraftActionsProps {
+  readonly tools: DraftTools;
   readonly draft: MailText;
   readonly copyLabel: string;
   readonly mailLabel: string;
@@ -22,12 +37,18 @@ export interface DraftActionsProps {
 }
 
 /** Copy the text, or open it as a mail: in the host where it can, else in the mail program of the device. */
-export function DraftActions({ draft, copyLabel, mailLabel, what, isMain }: DraftActionsProps): ReactElement {
+export function DraftActions({
+  tools,
+  draft,
+  copyLabel,
+  mailLabel,
+  what,
+  isMain,
+}: DraftActionsProps): ReactElement {
   const reading = useReadingStyles();
   const { actions } = useTabTexts().tab;
-  const { copy, host } = useTools();
+  const { copy, openMail } = tools;
   const [failures, setFailures] = useState(0);
-  const openMail = host?.openMail ?? null;
   const { to, subject, body } = draft;
   const said = failures === 0 ? '' : actions.mailFailed;
 

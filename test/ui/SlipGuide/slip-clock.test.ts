@@ -1,4 +1,4 @@
-import { localMinute, slipDeadline } from '../../../src/apps/teams-tab/slip-clock';
+import { localMinute, slipDeadline } from '../../../src/ui/SlipGuide/slip-clock';
 
 const NOW = new Date(2026, 10, 22, 16, 5);
 
