@@ -6,7 +6,12 @@ export function medianMs(run: () => unknown, runs = 9, warmUp = 3): number {
   return median(times);
 }
 
-/** The same for several in turn, so that a slow moment of the machine slows all of them: for comparisons. */
+/** The shortest of `runs`, for how time grows: a slow moment of the machine is no property of a long text. */
+export function shortestMs(run: () => unknown, runs: number): number {
+  return Math.min(...Array.from({ length: runs }, () => timeOf(run)));
+}
+
+/** The median for several in turn, so that a slow moment of the machine slows all of them: for comparisons. */
 export function mediansInTurn<K extends string>(
   runs: Readonly<Record<K, () => unknown>>,
   rounds = 15,
