@@ -2,7 +2,7 @@
  * Words by which German addresses are known: what streets' names end in, what only looks like one, and what says whose
  * address it is.
  *
- * Matching rule: endings in lower case as in `WordPattern`; the other lists are parts of regular expressions for text as written.
+ * Matching rule: endings in lower case as in `WordPattern`; the other lists are words separated by blanks.
  * Source: own collection from letters, forms and office mail; licence: own work; date 2026-11-22.
  * Left out: lists of streets and towns (large, and most are licensed as databases); a postcode list: the published 8,225 codes
  * lack those of post office boxes and large recipients, and of five digits behind a street hardly any is something else. The first two digits
@@ -203,18 +203,22 @@ export const NO_PLACES: readonly string[] = [
   ],
 ];
 
-/** Offices, firms, associations, houses that everybody may enter. Parts of compounds count („Sozialamt“). */
-export const ORGANISATIONS =
-  'amt(?:e?s)?|ämtern?|ministeriums?|gerichts?|schulen?|verwaltung|kasse|behörde|zentrums?|center|verband(?:e?s)?|verein(?:s|igung)?|werke?|klinik(?:um)?|krankenhaus|kanzlei|praxis|büros?|instituts?|universität|hochschule|museum|bibliothek|bücherei|kirche|gemeinde|stiftung|agentur|dezernat|fachbereich|fachdienst|abteilung|referat|kita|kindergarten|tagesstätte|feuerwehr|polizei|inspektion|station|stelle|dienst(?:es)?|rathaus(?:es)?|kreishaus(?:es)?|bürgerhaus|haus der [a-zäöü]+|hotel|restaurant|gaststätte|gasthof|café|halle|saal|theater|kino|apotheke|sparkasse|bank|versicherung|firma|betrieb|handel|shop|gesellschaft|jugendzentrum|archiv|redaktion|verlag|kammer|innung|gewerkschaft|partei|fraktion|bahnhof';
+/** Endings of offices, firms, associations, houses that everybody may enter, at least three letters, in lower case. */
+export const ORGANISATION_ENDINGS =
+  'amt amtes amts ämter ämtern ministerium ministeriums gericht gerichts gerichtes schule schulen verwaltung kasse behörde zentrum zentrums center verband verbandes verbands verein vereins vereinigung werk werke werks klinik klinikum krankenhaus kanzlei praxis büro büros institut instituts universität hochschule museum museums bibliothek bücherei kirche gemeinde stiftung agentur dezernat fachbereich fachdienst abteilung referat kita kindergarten tagesstätte feuerwehr polizei inspektion station stelle dienst dienstes rathaus rathauses kreishaus bürgerhaus hotel restaurant gaststätte gasthof café halle saal theater kino apotheke bank versicherung firma betrieb handel shop gesellschaft archiv redaktion verlag kammer innung gewerkschaft partei fraktion bahnhof';
 
-/** Words that make the line an organisation's only when they stand alone, as written. */
+/** Whole words of the same kind, as written. */
 export const ORGANISATION_WORDS =
-  'GmbH|gGmbH|mbH|AG|KG|OHG|UG|eG|GbR|e\\. ?V\\.|eV|AöR|KdöR|gAG|SE|Ltd|Inc|Fa\\.|Stadt|Landkreis|Kreis|Hansestadt|Samtgemeinde|Land|Bezirk|Region|Freistaat|Bund|Landrat|Landrätin|Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|Der Präsident|Die Präsidentin|DRK|AWO|Caritas|Diakonie|ASB|THW|TÜV|Hausanschrift|Postanschrift|Besucheranschrift|Besuchsadresse|Sitz|Impressum|Öffnungszeiten|Sprechzeiten|Servicezeiten';
+  'GmbH gGmbH mbH AG KG OHG UG eG GbR V eV AöR KdöR gAG SE Ltd Inc Fa Stadt Landkreis Kreis Hansestadt Samtgemeinde Land Bezirk Region Freistaat Bund Landrat Landrätin Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Präsident Präsidentin DRK AWO Caritas Diakonie ASB THW TÜV Hausanschrift Postanschrift Besucheranschrift Besuchsadresse Sitz Impressum Öffnungszeiten Sprechzeiten Servicezeiten';
 
-/** Building sites, roads, events: a place and seldom a person. */
-export const PLACES =
-  'Bauvorhaben|BV|Bebauungspl[aä]n\\S*|B-Plan|Flurstück\\S*|Baugebiet|Baugrundstück|Grundstück\\S*|Baustelle\\S*|Bauarbeiten|Neubau\\S*|Anbau|Umbau|Abbruch|Abriss|Sanierung|Sperrung|Straßensperrung|Vollsperrung|gesperrt|Umleitung|Kreuzung|Einmündung|Haltestelle\\S*|Ampel|Unfall\\S*|Brand|Denkmal|Kulturdenkmal|Objekt\\S*|Liegenschaft\\S*|Gebäude\\S*|Spielplatz|Treffpunkt|Veranstaltung\\S*|Ort:|Tagungsort|Sitzung\\S*|Versammlung|findet|statt|Eintritt|Einladung|Termin|Beginn|Vermessung\\S*|Bauantrag\\S*|Baugenehmigung|Bauakte|Wahllokal|Wahlraum|Sammelstelle|Abgabestelle|Annahmestelle';
+/** Building sites, roads, events: a place and seldom a person. Whole words, as written. */
+export const PLACE_WORDS =
+  'Bauvorhaben BV Baugebiet Baugrundstück Bauarbeiten Anbau Umbau Abbruch Abriss Sanierung Sperrung Straßensperrung Vollsperrung gesperrt Umleitung Kreuzung Einmündung Ampel Brand Denkmal Kulturdenkmal Spielplatz Treffpunkt Tagungsort Veranstaltungsort Sitzungsort Versammlung findet statt Eintritt Einladung Termin Beginn Baugenehmigung Bauakte Wahllokal Wahlraum Sammelstelle Abgabestelle Annahmestelle';
 
-/** Somebody's home. */
-export const PERSONS =
-  'Herrn?|Hr\\.|Frau|Fr\\.|Familie|Fam\\.|Eheleute[n]?|Ehepaar|Dr\\.|Prof\\.|c/o|wohnhaft|zuletzt|Aufenthalt|wohnt|wohne|wohnen[ds]?|wohnte|lebt|gemeldet|Wohnung|Wohnanschrift|Wohnadresse|Privatanschrift|Privatadresse|Meldeadresse|Meldeanschrift|Heimatanschrift|Zustellanschrift|Wohnort|Wohnsitz|privat|umgezogen|zieht|verzogen|gezogen|geb\\.|geboren[er]*|Mutter|Vater|Eltern|Tochter|Sohn|Kind(?:er|es|s)?|Antragsteller\\S*|Antragstellerin|Betroffene[rn]?|Beschuldigte[rn]?|Mieter(?:in)?|Eigentümer(?:in)?|Halter(?:in)?|Schüler(?:in)?|Patient(?:in)?|Kläger(?:in)?|Zeug(?:e|in)|Nachbar(?:in|n)?|Anschrift|Adresse|Name|Bürger(?:in)?|Bewohner(?:in)?|Klient(?:in)?|Verstorbene[rn]?|Empfänger(?:in)?';
+/** Beginnings of such words, in lower case. */
+export const PLACE_STEMS =
+  'bebauungspl flurstück grundstück baustelle haltestelle neubau unfall objekt liegenschaft gebäude veranstaltung sitzung vermessung bauantrag';
+
+/** Somebody's home. Whole words, as written. */
+export const PERSON_WORDS =
+  'Herr Herrn Hr Frau Fr Familie Fam Eheleute Eheleuten Ehepaar Dr Prof wohnhaft zuletzt Aufenthalt wohnt wohne wohnen wohnend wohnte lebt gemeldet Wohnung Wohnanschrift Wohnadresse Privatanschrift Privatadresse Meldeadresse Meldeanschrift Heimatanschrift Zustellanschrift Wohnort Wohnsitz privat umgezogen zieht verzogen gezogen geb geboren geborene geborener Mutter Vater Eltern Tochter Sohn Kind Kinder Kindes Kinds Antragsteller Antragstellerin Antragstellers Antragstellende Betroffene Betroffener Betroffenen Beschuldigte Beschuldigter Mieter Mieterin Eigentümer Eigentümerin Halter Halterin Schüler Schülerin Patient Patientin Kläger Klägerin Zeuge Zeugin Nachbar Nachbarin Nachbarn Anschrift Adresse Name Bürger Bürgerin Bewohner Bewohnerin Klient Klientin Verstorbene Verstorbener Verstorbenen Empfänger Empfängerin';

@@ -1,14 +1,14 @@
-import { ORGANISATION_WORDS, ORGANISATIONS, PERSONS, PLACES } from '../data/street-words';
+import {
+  ORGANISATION_ENDINGS,
+  ORGANISATION_WORDS,
+  PERSON_WORDS,
+  PLACE_STEMS,
+  PLACE_WORDS,
+} from '../data/street-words';
+import { characterClasses, LETTER } from './character-class';
 
 /** What the text around an address or number says about it. `place`: a building site, a road, an event. */
 export type ContactOwner = 'person' | 'organisation' | 'place' | 'unknown';
-
-const EDGE = '(?:^|[^A-Za-zÄÖÜäöüß])';
-const END = '(?![A-Za-zÄÖÜäöüß])';
-const PERSON = new RegExp(`${EDGE}(?:${PERSONS})${END}`, 'g');
-const PLACE = new RegExp(`${EDGE}(?:${PLACES})(?:${END})`, 'g');
-const COMPOUND = new RegExp(`(?:${ORGANISATIONS})${END}`, 'gi');
-const ORGANISATION = new RegExp(`${EDGE}(?:${ORGANISATION_WORDS})${END}`, 'g');
 
 /** „Erika Muster, “, „Muster, Erika (“ or a line of its own „Dr. Erika Muster-Beispiel“. */
 const NAME = new RegExp(
@@ -16,8 +16,6 @@ const NAME = new RegExp(
     '(?:(?:[A-ZÄÖÜ][a-zäöüß]{1,20}(?:-[A-ZÄÖÜ][a-zäöüß]{1,20})?|(?:Dr|Prof|[A-Z])\\.),? ){1,3}' +
     '(?:(?:von|van|zu|de|el|al|der) ){0,2}[A-ZÄÖÜ][a-zäöüß]{1,20}(?:-[A-ZÄÖÜ][a-zäöüß]{1,20})?[,; ]{0,2}\\(?$',
 );
-/** Ends the words that may belong to a name. */
-const LOWER_CASE_WORD = / (?!für|und|von|zu|der|des|am|im)[a-zäöüß]{2,}[,:]? /g;
 const LABEL = /^[ \t>|*-]*(?:(?:Anschrift|Adresse|Straße|Str\.?|Wohnhaft|Wohnort)[^:\t\n]{0,20}[:\t] ?)?$/i;
 const OFFICE_BEHIND =
   /^[,;]? ?\(?(?:im )?(?:Rathaus|Kreishaus|Raum|Zi(?:mmer|\.)|Saal|Sitzungssaal|Besprechungsraum|Haus [A-Z]|Gebäude|Eingang|Konferenzraum|Aula|Turnhalle)/;
@@ -44,7 +42,7 @@ export function contactOwner(above: string, after: string): ContactOwner {
     const owner = ownerOfBlock(above.slice(0, above.length - own.length));
     if (owner !== 'unknown') return owner;
     if (own.includes(':') || own.includes('\t')) return 'person';
-    return last(after, PLACE) >= 0 ? 'place' : 'unknown';
+    return placeBehind(after);
   }
   return ownerInSentence(own.slice(-SENTENCE), after);
 }
@@ -58,36 +56,90 @@ function ownerOfBlock(lines: string): ContactOwner {
   for (const [index, line] of block.entries()) {
     const text = line.replace(/^[ >|\t]+/, '').trim();
     if (text === '' || text.length > BLOCK_LINE_LENGTH || /\d{3}/.test(text)) break;
-    if (isOrganisation(text)) return 'organisation';
-    if (owner !== 'unknown') continue;
-    if (last(text, PERSON) >= 0 || (index === 0 && NAME.test(text))) owner = 'person';
-    else if (last(text, PLACE) >= 0) owner = 'place';
+    if (findWord(text, 'organisation')) return 'organisation';
+    if (owner === 'unknown') owner = index === 0 && NAME.test(text) ? 'person' : nearestOwner(text);
   }
   return owner;
 }
 
 function ownerInSentence(own: string, after: string): ContactOwner {
-  if (NAME.test(own)) {
+  if (ENDS_LIKE_NAME.test(own.slice(-NAME_END)) && NAME.test(own)) {
     // „Kreis Beispiel, Musterstraße 1“ reads like a name.
-    const clause = own.slice(last(own, LOWER_CASE_WORD) + 1);
-    return isOrganisation(clause) ? 'organisation' : 'person';
+    return findWord(own, 'organisation', isLowerCaseWord) ? 'organisation' : 'person';
   }
-  const person = last(own, PERSON);
-  const organisation = Math.max(last(own, COMPOUND), last(own, ORGANISATION));
-  const place = last(own, PLACE);
-  const nearest = Math.max(person, organisation, place);
-  if (nearest >= 0) return nearest === person ? 'person' : nearest === place ? 'place' : 'organisation';
-  return last(after, PLACE) >= 0 ? 'place' : 'unknown';
+  const nearest = nearestOwner(own);
+  return nearest === 'unknown' ? placeBehind(after) : nearest;
 }
 
-function isOrganisation(text: string): boolean {
-  return last(text, COMPOUND) >= 0 || last(text, ORGANISATION) >= 0;
+const ENDS_LIKE_NAME = /[A-ZÄÖÜ][a-zäöüß]{1,20}[,; ]{0,2}\(?$/;
+const NAME_END = 25;
+
+function placeBehind(after: string): ContactOwner {
+  return findWord(after, 'place') ? 'place' : 'unknown';
 }
 
-/** Where the last match begins; -1 without one. */
-function last(text: string, words: RegExp): number {
-  words.lastIndex = 0;
-  let at = -1;
-  for (let match = words.exec(text); match !== null; match = words.exec(text)) at = match.index;
-  return at;
+/** What the last telling word says. */
+function nearestOwner(text: string): ContactOwner {
+  let owner: ContactOwner = 'unknown';
+  eachWordBackwards(text, (word) => {
+    owner = ownerOfWord(word);
+    return owner === 'unknown';
+  });
+  return owner;
+}
+
+/** Whether a word says so, from the end back to the first word that ends the search. */
+function findWord(
+  text: string,
+  owner: ContactOwner,
+  endsAt: (word: string) => boolean = () => false,
+): boolean {
+  let found = false;
+  eachWordBackwards(text, (word) => {
+    found = ownerOfWord(word) === owner;
+    return !found && !endsAt(word);
+  });
+  return found;
+}
+
+/** Small words that stand inside the names of offices. */
+const INSIDE_NAMES = new Set('für und von van zu der de des am im al el'.split(' '));
+
+function isLowerCaseWord(word: string): boolean {
+  return word.length > 1 && word === word.toLowerCase() && !INSIDE_NAMES.has(word);
+}
+
+/** @param go is given each word; false ends the walk. */
+function eachWordBackwards(text: string, go: (word: string) => boolean): void {
+  const classes = characterClasses();
+  let end = text.length;
+  while (end > 0) {
+    while (end > 0 && classes[text.charCodeAt(end - 1)] !== LETTER) end--;
+    let start = end;
+    while (start > 0 && classes[text.charCodeAt(start - 1)] === LETTER) start--;
+    if (start === end || !go(text.slice(start, end))) return;
+    end = start;
+  }
+}
+
+const WORDS = new Map<string, ContactOwner>();
+for (const word of ORGANISATION_WORDS.split(' ')) WORDS.set(word, 'organisation');
+for (const word of PLACE_WORDS.split(' ')) WORDS.set(word, 'place');
+for (const word of PERSON_WORDS.split(' ')) WORDS.set(word, 'person');
+
+const STEM_KEY = 5;
+const PLACES = PLACE_STEMS.split(' ');
+const PLACE_KEYS = new Set(PLACES.map((stem) => stem.slice(0, STEM_KEY)));
+const ENDING_KEY = 3;
+const ENDINGS = ORGANISATION_ENDINGS.split(' ');
+const ENDING_KEYS = new Set(ENDINGS.map((ending) => ending.slice(-ENDING_KEY)));
+
+function ownerOfWord(word: string): ContactOwner {
+  const known = WORDS.get(word);
+  if (known !== undefined) return known;
+  const folded = word.toLowerCase();
+  if (PLACE_KEYS.has(folded.slice(0, STEM_KEY)) && PLACES.some((stem) => folded.startsWith(stem)))
+    return 'place';
+  const mayEnd = ENDING_KEYS.has(folded.slice(-ENDING_KEY));
+  return mayEnd && ENDINGS.some((ending) => folded.endsWith(ending)) ? 'organisation' : 'unknown';
 }

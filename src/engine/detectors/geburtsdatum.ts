@@ -31,7 +31,7 @@ import { WordFacts } from '../names/word-facts';
 const MONTH =
   '(?:Jan(?:uary?)?|Jänner|Feb(?:ruary?)?|Mär(?:z)?|Mar(?:ch)?|Mrz|Apr(?:il)?|Ma[iy]|Jun[ei]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?|O[kc]t(?:ober)?|Nov(?:ember)?|De[zc](?:ember)?)';
 const SHAPE = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:\\. ?\\d{1,2}\\. ?|[/-]\\d{1,2}[/-]|(?:\\. ?|(?:st|nd|rd|th)? )${MONTH}\\.?,? )(?:\\d{4}|\\d{2})|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?:19|20)\\d{2}`,
+  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:\\. ?\\d{1,2}\\. ?|[/-]\\d{1,2}[/-]|(?:\\. ?|(?:st|nd|rd|th)? )${MONTH}\\.?,? )(?:\\d{4}|\\d{2})|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
   'iy',
 );
 const MONTHS =
@@ -58,8 +58,11 @@ const NAME_BEFORE =
 /** „Kinder: Erika (7.8.2015) und Max (3.4.2017)“. */
 const CHILD =
   /(?:Kind|Kinder|Sohn|Tochter|Söhne|Töchter|Geschwister|Bruder|Schwester|Schüler|Schülerin|Enkel|Enkelin)(?::|,| )[^!?\n]{0,60}?([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(?:, ?| ?\(| )$/;
-const YEAR_LABEL =
-  /[A-ZÀ-Þ][a-zà-ž'-]{1,30} [A-ZÀ-Þ][a-zà-ž'-]{1,30},? ?\(?(?:Jg\.?|Jahrgang|geb\.|geboren|born)(?: in)? $|Geburtsjahr:? ?$/;
+const YEAR_WORDS = 'jg|jahrgang|geb|geboren|born|geburtsjahr';
+const YEAR_LABEL = /(?:(?:Jg\.?|Jahrgang|geb\.|geboren|born)(?: in)?|Geburtsjahr:?) /iy;
+const YEAR = /(?:19|20)\d{2}(?![.-]\d)/y;
+const NAME_AND_LABEL =
+  /[A-ZÀ-Þ][a-zà-ž'-]{1,30} [A-ZÀ-Þ][a-zà-ž'-]{1,30},? ?\(?(?:Jg\.?|Jahrgang|geb\.|geboren|born)(?: in)? $|Geburtsjahr:? $/;
 const TIME_BEHIND = /^,? ?(?:um )?\d{1,2}(?:[:.]\d{2})? ?(?:Uhr|h\b)|^\/|^ ?[-–] ?\d/;
 const HEADING = /geburtsdat|geb\.? ?-?dat|^ ?geb(?:oren)?\.?(?: am)? ?$|date of birth|^ ?dob/i;
 
@@ -70,7 +73,12 @@ const BESIDE_NAME = 0.65;
 const YEAR_ONLY = 0.55;
 
 function checkGeburtsdatum({ text, before, after, above }: Candidate): CheckResult {
-  if (text.length === 4) return YEAR_LABEL.test(before) && /^[).,;]?(?:$|\s)/.test(after) ? YEAR_ONLY : 'no';
+  // Most dates are those of letters and meetings: no word near speaks of birth, and no name stands directly before.
+  if (!hasCue(above, after)) {
+    if (!CAPITAL_BEFORE.test(before.slice(-LONGEST_WORD))) return 'no';
+    const year = yearOfBirth(text);
+    return year !== null && isBesideName(before, after, year) ? BESIDE_NAME : 'no';
+  }
   const year = yearOfBirth(text);
   if (year === null || KEY_DATE.test(before)) return 'no';
   const lead = before.replace(EARLIER_DATES, '');
@@ -78,8 +86,23 @@ function checkGeburtsdatum({ text, before, after, above }: Candidate): CheckResu
   if (label !== null && !SOMETHING_ELSE.test(label[1] ?? '') && !NEXT_ROW.test(label[1] ?? '')) return 'ok';
   if (LABEL_AFTER.test(after) || STAR_BEFORE.test(before)) return 'ok';
   if (isUnderHeading(before, above)) return UNDER_HEADING;
-  return year > EARLIEST_BESIDE_NAME && isBesideName(before, after, year) ? BESIDE_NAME : 'no';
+  return isBesideName(before, after, year) ? BESIDE_NAME : 'no';
 }
+
+/** A year alone counts behind a name: „die Kinder des Jahrgangs 2015“ are many. */
+function checkYear({ before }: Candidate): CheckResult {
+  return NAME_AND_LABEL.test(before) ? YEAR_ONLY : 'no';
+}
+
+function hasCue(above: string, after: string): boolean {
+  const text = above.toLowerCase();
+  return CUES.some((cue) => text.includes(cue)) || after.toLowerCase().includes('geb');
+}
+
+/** Part of every word the expressions below ask for. */
+const CUES = ['geb', 'birth', 'born', 'dob', 'd.o.b', '*'];
+const CAPITAL_BEFORE = /[A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30}(?:, ?| ?[;\t|] ?| ?\(| )$/;
+const LONGEST_WORD = 36;
 
 const UNDER_HEADING = 0.9;
 /** Two digits of a year count as 1900; without a word they may be any century. */
@@ -98,13 +121,14 @@ function isUnderHeading(before: string, above: string): boolean {
 }
 
 function isBesideName(before: string, after: string, year: number): boolean {
+  if (year <= EARLIEST_BESIDE_NAME || year > LATEST_IN_LIST) return false;
   const child = CHILD.exec(before);
-  if (child !== null) return year <= LATEST_IN_LIST && new WordFacts(child[1] ?? '').given !== 'no';
+  if (child !== null) return new WordFacts(child[1] ?? '').given !== 'no';
   const name = NAME_BEFORE.exec(before);
   if (name === null || TIME_BEHIND.test(after)) return false;
   const [, first = '', joint, second = ''] = name;
   const isReversed = joint !== ' ';
-  if (year > (isReversed ? LATEST_IN_LIST : LATEST_BEHIND_NAME)) return false;
+  if (!isReversed && year > LATEST_BEHIND_NAME) return false;
   const facts = new WordFacts(isReversed ? second : first);
   return facts.given === 'strong' && !facts.ordinary;
 }
@@ -130,4 +154,8 @@ export const geburtsdatum = {
   confidence: { alone: 0.8, withContext: 0.9 },
   context: { words: WORDS },
   check: checkGeburtsdatum,
+  also: {
+    pattern: { trigger: 'label', words: YEAR_WORDS.split('|'), label: YEAR_LABEL, shape: YEAR },
+    check: checkYear,
+  },
 } satisfies TextDetector;

@@ -29,7 +29,7 @@ import { isQuantity } from '../is-quantity';
  * Known limits: streets without ending („Zeil 5“), blocks („C 4, 12“), houses named by a village, foreign addresses.
  */
 const NUMBER =
-  '[1-9]\\d{0,2}(?: ?[a-hA-H](?![A-Za-zÄÖÜäöüß]))?(?: ?[-/+] ?\\d{1,3}(?: ?[a-hA-H](?![A-Za-zÄÖÜäöüß]))?(?!\\d))?';
+  '[1-9]\\d{0,2}(?!\\d)(?: ?[a-hA-H](?![A-Za-zÄÖÜäöüß]))?(?: ?[-/+] ?\\d{1,3}(?: ?[a-hA-H](?![A-Za-zÄÖÜäöüß]))?(?!\\d))?';
 const POSTCODE = '(?:DE?-)?(?!00|05|43|62)\\d{5}';
 const TOWN =
   '(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt|Markt|Hohen|Burg|Stadt|Lutherstadt|Hansestadt|Hann\\.|Freie) )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/-]{1,30}(?: (?:am|an der|ob der|vor der|im|in|i\\.|a\\. ?d\\.) [A-ZÄÖÜ][a-zäöüß]{2,20}| \\([A-ZÄÖÜ][a-zäöüß]{2,20}\\))?';

@@ -29,14 +29,21 @@ import { areaLength, isAreaCode, isInternational, isMobile, isNational } from '.
  * Accuracy: three quarters of all rows `0xxxx xxxxxx` fit, so without a label it is medium. Whose number it is, is decided later.
  */
 const SHAPE =
-  /\(?\+\d{1,3}(?:[ )-]{0,2}\(\d{1,5}\))?(?:[ ./)-]{0,3}\d){5,13}|\(?0(?:049[ )]{0,2}\(\d{1,5}\))?(?:[ ./)-]{0,3}\d){5,14}|[1-9]\d(?:[ ./-]?\d){4,9}/y;
+  /\(?\+\d{1,3}(?:[ )-]{0,2}\(\d{1,5}\))?(?:[ ./)-]{0,3}\d){5,13}|(?!\d\d\. ?\d{1,2}\.)\(?0(?:049[ )]{0,2}\(\d{1,5}\))?(?:[ ./)-]{0,3}\d){5,14}/y;
 
-const LABEL =
-  /(?:^|[^A-Za-zÄÖÜäöüß])(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch|erreichen(?: [A-Za-zäöüß]{2,12}){0,3}) unter|[tfm](?=:))[.:=]{0,2}(?: ?\([^()]{1,20}\)| (?:dienstlich|privat))?:? {0,3}$/i;
-const EXTENSION_WORDS = 'durchwahl|dw|app|apparat|nst|nebenstelle|hausruf|klappe|tel|telefon|ext|extension';
-const EXTENSION_LABEL =
-  /(?:(?:Durchwahl|DW|App\.|Apparat|Nst\.?|Nebenstelle|Hausruf|Klappe|ext(?:ension|\.))(?:-?Nr\.|nummer)?:?|Tel(?:\.|efon):?(?= -))(?: - | )?/iy;
-const EXTENSION = /-?\d{2,5}(?![\d/]|[ .-]\d)/y;
+/** What stands directly before a number and says what it is. */
+const SAID =
+  '(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch|erreichen(?: [A-Za-zäöüß]{2,12}){0,3}) unter|[tfm](?=:))(?![A-Za-zÄÖÜäöüß])[.:=]{0,2}(?: ?\\([^()]{1,20}\\)| (?:dienstlich|privat))?:? {0,3}';
+const LABEL = new RegExp(`(?:^|[^A-Za-zÄÖÜäöüß])${SAID}$`, 'i');
+const LABEL_WORDS =
+  'tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw|rufnummer|telefonnummer|handynummer|mobilnummer|faxnummer|durchwahlnummer|erreichbar|anrufen|telefonisch|erreichen|t|f|m|app|apparat|nst|nebenstelle|hausruf|klappe|ext|extension';
+const EXTENSION = '(?:app\\.|apparat|nst\\.?|nebenstelle|hausruf|klappe|ext(?:ension|\\.)):? ?';
+/** A number without its area code, or an extension: nothing but the label gives them away. */
+const LOCAL_LABEL = new RegExp(`(?:${EXTENSION}|${SAID})(?:- )?`, 'iy');
+const LOCAL = /[1-9]\d(?:[ ./-]?\d){4,9}|-?\d{2,5}(?![\d/]|[ .-]\d)/y;
+const EXTENSION_LABEL = new RegExp(`(?:${EXTENSION}|(?:durchwahl|dw)(?:-?nr\\.|nummer)?:? ?)(?:- )?$`, 'i');
+/** „Telefonnummer (während der Öffnungszeiten): “ and a sign before it. */
+const LONGEST_LABEL = 50;
 const CITATION = /(?:§|Art\.|Az\.?:?|Drs\.|BGBl\.|Nr\.?|Ziffer|Rn\.|S\.) ?$/;
 const INSIDE_ADDRESS = /[/=#@&?%\\_-]$/;
 const DATE_OR_TIMES = /^\(?\d{1,2}\. ?\d{1,2}\.|^\d{1,2}[.:]\d{2} ?-|^(?!00)\d{4}-\d{2}-\d{2}(?!\d)/;
@@ -56,7 +63,7 @@ const SOMEBODY = /(?:Frau|Herrn?|Familie|Eheleute|privat)[^\n]*$/;
 function checkTelefonnummer({ text, before, after, above }: Candidate): CheckResult {
   if (!isWellFormed(text) || isQuantity(after)) return 'no';
   // In a row of numbers no label can stand directly before, and the expression need not be tried.
-  const labelled = !/\d[ \n]?$/.test(before) && LABEL.test(before);
+  const labelled = !/\d[ \n]?$/.test(before) && LABEL.test(before.slice(-LONGEST_LABEL));
   if (!labelled && INSIDE_ADDRESS.test(before)) return 'no';
   const digits = text.replace(/\D/g, '');
   if (EMERGENCY_NUMBERS.includes(digits)) return 'no';
@@ -67,18 +74,24 @@ function checkTelefonnummer({ text, before, after, above }: Candidate): CheckRes
     if (!isNational(digits.slice(1)) || !(labelled || hasArea(text))) return 'no';
     return isOfOrganisation(digits, before, above) ? OF_ORGANISATION : 'ok';
   }
+  return 'no';
+}
+
+function checkLocal({ text, before, after }: Candidate): CheckResult {
+  const digits = text.replace(/\D/g, '');
+  if (EMERGENCY_NUMBERS.includes(digits) || isQuantity(after)) return 'no';
+  if (digits.length < SHORTEST) {
+    return text.startsWith('-') || EXTENSION_LABEL.test(before.slice(-LONGEST_LABEL))
+      ? OF_ORGANISATION
+      : 'no';
+  }
   // A cut through a longer row: file and trade mark numbers follow such words as well.
   const isCut = /^[ .-]\d{2}/.test(after);
-  return labelled && !isCut && !THOUSANDS.test(text) ? 'ok' : 'no';
+  return isWellFormed(text) && !isCut && !THOUSANDS.test(text) ? 'ok' : 'no';
 }
 
-/** Words of apps and of rates of duty stand before numbers as well. */
-function checkExtension({ text, after }: Candidate): CheckResult {
-  const digits = text.replace(/\D/g, '');
-  return EMERGENCY_NUMBERS.includes(digits) || isQuantity(after) ? 'no' : EXTENSION_CONFIDENCE;
-}
-
-const EXTENSION_CONFIDENCE = 0.4;
+/** Fewest digits of a number that is no extension. */
+const SHORTEST = 6;
 
 function isWellFormed(text: string): boolean {
   if (text.includes('  ') || DATE_OR_TIMES.test(text)) return false;
@@ -112,17 +125,12 @@ const OTHER_NUMBERS =
 export const telefonnummer = {
   id: 'telefonnummer',
   category: 'contact',
-  pattern: { trigger: 'number', starts: '0123456789', lead: '+(', minDigits: 6, shape: SHAPE },
+  pattern: { trigger: 'number', starts: '0', lead: '+(', minDigits: 6, shape: SHAPE },
   confidence: { alone: 0.6, withContext: 0.85 },
   context: { words: WORDS.split('|'), against: [...OTHER_NUMBER_LABELS, ...OTHER_NUMBERS.split('|')] },
   check: checkTelefonnummer,
   also: {
-    pattern: {
-      trigger: 'label',
-      words: EXTENSION_WORDS.split('|'),
-      label: EXTENSION_LABEL,
-      shape: EXTENSION,
-    },
-    check: checkExtension,
+    pattern: { trigger: 'label', words: LABEL_WORDS.split('|'), label: LOCAL_LABEL, shape: LOCAL },
+    check: checkLocal,
   },
 } satisfies TextDetector;
