@@ -6,5 +6,6 @@ export type { LinkDescription } from './describe-link';
 export { flaggedLinks } from './flagged-links';
 export { linkOfFinding } from './link-of-finding';
 export type { Report, ReportedAttachment, ReportedLink, ReportedRecipient } from './report';
+export { isVisibleOutsider } from './recipients/visible-outsider';
 export { scanText } from './scan-text';
 export type { ScanInput, ScanResult } from './scan-text';

@@ -37,11 +37,6 @@ export function domainOf(address: string): string {
     .replace(/\.$/, '');
 }
 
-/** Every recipient sees whoever stands here. Attendees of an appointment always see each other. */
-export function isVisible({ recipient }: Addressee): boolean {
-  return recipient.field !== 'bcc';
-}
-
 /** The last two labels: a rough name of the organisation behind a domain. */
 export function organisationOf(domain: string): string {
   return domain.split('.').slice(-2).join('.');

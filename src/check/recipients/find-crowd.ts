@@ -1,19 +1,16 @@
 import type { Addressee, RecipientHit } from './addressee';
-import { isVisible, organisationOf } from './addressee';
+import { organisationOf } from './addressee';
+import { isVisibleOutsider } from './visible-outsider';
 
 /** Behind each address at such a provider stands somebody else. */
 const PRIVATE = ['freemail', 'own-private'];
-/** Colleagues, partners and authorities see each other's addresses in every mail. */
-const OFFICIAL = ['own', 'partner', 'authority'];
 
 /**
  * `viele-empfaenger`: more outsiders in To and Cc than the pack allows, who all learn each other's addresses. An open
  * distribution list is the classic breach (Art. 5 (1) f, 32 DSGVO).
  */
 export function findCrowd(addressees: readonly Addressee[], most: number): readonly RecipientHit[] {
-  const outsiders = addressees.filter(
-    (addressee) => isVisible(addressee) && !OFFICIAL.includes(addressee.tier),
-  );
+  const outsiders = addressees.filter(isVisibleOutsider);
   return outsiders.length > most ? hitAtFirst('viele-empfaenger', outsiders) : [];
 }
 
@@ -22,9 +19,7 @@ export function findCrowd(addressees: readonly Addressee[], most: number): reado
  * organisation of its own.
  */
 export function findManyHouses(addressees: readonly Addressee[], most: number): readonly RecipientHit[] {
-  const outsiders = addressees.filter(
-    (addressee) => isVisible(addressee) && !OFFICIAL.includes(addressee.tier),
-  );
+  const outsiders = addressees.filter(isVisibleOutsider);
   const houses = new Set(
     outsiders.map(({ recipient, tier, domain }) =>
       PRIVATE.includes(tier) ? recipient.address.toLowerCase() : organisationOf(domain),
