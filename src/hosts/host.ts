@@ -1,4 +1,4 @@
-import type { Body, Message } from '../message';
+import type { Body, Message, Recipient } from '../message';
 
 /** Which of the newer possibilities this client has, asked by feature detection, never by client name. */
 export interface HostCapabilities {
@@ -6,6 +6,11 @@ export interface HostCapabilities {
   readonly canWrite: boolean;
   /** A decision may be remembered for this message (`sessionData`, Mailbox 1.11). */
   readonly canRemember: boolean;
+  /** Recipients may be taken out and put back. */
+  readonly canSetRecipients: boolean;
+  /** There is a Bcc that may be changed: mail, but no appointments. */
+  readonly canSetBcc: boolean;
+  readonly canRemoveAttachments: boolean;
 }
 
 export type HostErrorCode =
@@ -46,6 +51,14 @@ export interface ComposeHost {
   readBody(): Promise<Body>;
   /** Replaces the whole body. Rejects `too-large` above 1,000,000 characters and `rights-protected` for IRM mail. */
   writeBody(body: Body): Promise<void>;
+  /**
+   * Makes these the recipients, field by field; fields that stay as they are are not touched. Rejects `not-available`
+   * where a field cannot be set, `too-large` where the client may know of more recipients than it tells, and `failed`
+   * where it did not do it.
+   */
+  writeRecipients(recipients: readonly Recipient[]): Promise<void>;
+  /** There is no way back: nothing can attach the same file again. Rejects `failed` where it is still there. */
+  removeAttachment(id: string): Promise<void>;
   readJustification(): Promise<Justification | null>;
   /** Null takes a justification back. */
   writeJustification(justification: Justification | null): Promise<void>;

@@ -24,6 +24,13 @@ export interface OfficeRecipient extends OfficeMailbox {
   readonly recipientType?: unknown;
 }
 
+export interface OfficeRecipients {
+  getAsync(callback: OfficeCallback<readonly OfficeRecipient[]>): void;
+  /** Missing in read mode; takes the place of all who stand in the field. */
+  setAsync?(recipients: readonly OfficeMailbox[], callback: OfficeCallback<void>): void;
+  addAsync?(recipients: readonly OfficeMailbox[], callback: OfficeCallback<void>): void;
+}
+
 export interface OfficeAttachment {
   readonly id?: string;
   readonly name?: string;
@@ -54,23 +61,52 @@ export interface OfficeSessionData {
   setAsync(name: string, value: string, callback: OfficeCallback<void>): void;
 }
 
+/** A line above the item. `insightMessage` has a button (Mailbox 1.10), `informationalMessage` has none. */
+export type OfficeNotification =
+  | {
+      readonly type: 'insightMessage';
+      readonly message: string;
+      readonly icon: string;
+      readonly actions: readonly {
+        readonly actionType: 'showTaskPane';
+        readonly actionText: string;
+        readonly commandId: string;
+        readonly contextData: string;
+      }[];
+    }
+  | {
+      readonly type: 'informationalMessage';
+      readonly message: string;
+      readonly icon: string;
+      readonly persistent: boolean;
+    };
+
+export interface OfficeNotifications {
+  replaceAsync(key: string, notification: OfficeNotification, callback: OfficeCallback<void>): void;
+  removeAsync(key: string, callback: OfficeCallback<void>): void;
+}
+
 export interface OfficeItem {
   readonly itemType?: unknown;
   readonly subject?: Readable<string>;
   readonly body?: OfficeBody;
-  readonly to?: Readable<readonly OfficeRecipient[]>;
-  readonly cc?: Readable<readonly OfficeRecipient[]>;
-  readonly bcc?: Readable<readonly OfficeRecipient[]>;
-  readonly requiredAttendees?: Readable<readonly OfficeRecipient[]>;
-  readonly optionalAttendees?: Readable<readonly OfficeRecipient[]>;
+  readonly to?: OfficeRecipients;
+  readonly cc?: OfficeRecipients;
+  readonly bcc?: OfficeRecipients;
+  readonly requiredAttendees?: OfficeRecipients;
+  readonly optionalAttendees?: OfficeRecipients;
   readonly location?: Readable<string>;
   /** Mailbox 1.7. */
   readonly from?: Readable<OfficeMailbox>;
   readonly organizer?: Readable<OfficeMailbox>;
   /** Mailbox 1.11. */
   readonly sessionData?: OfficeSessionData;
+  /** Mailbox 1.3. */
+  readonly notificationMessages?: OfficeNotifications;
   /** Mailbox 1.8. */
   getAttachmentsAsync?(callback: OfficeCallback<readonly OfficeAttachment[]>): void;
+  /** Missing in read mode. */
+  removeAttachmentAsync?(id: string, callback: OfficeCallback<void>): void;
   /** Mailbox 1.8. */
   getInitializationContextAsync?(callback: OfficeCallback<string>): void;
   /** Mailbox 1.7. */

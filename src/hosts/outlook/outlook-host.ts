@@ -6,7 +6,9 @@ import { readJustification, writeJustification } from './justification-store';
 import { displayLanguage, type OfficeItem } from './office-api';
 import { readBody } from './read-body';
 import { readMessage } from './read-message';
+import { removeAttachment } from './remove-attachment';
 import { writeBody } from './write-body';
+import { writeRecipients } from './write-recipients';
 
 /** In the pane somebody is looking on: long enough for a slow mailbox, short of office.js's own 65 s. */
 export const PANE_CALL_LIMIT_MS = 20_000;
@@ -27,11 +29,16 @@ export function createOutlookHost(): ComposeHost {
       return {
         canWrite: typeof item?.body?.setAsync === 'function',
         canRemember: item?.sessionData !== undefined,
+        canSetRecipients: typeof (item?.to ?? item?.requiredAttendees)?.setAsync === 'function',
+        canSetBcc: typeof item?.bcc?.setAsync === 'function',
+        canRemoveAttachments: typeof item?.removeAttachmentAsync === 'function',
       };
     },
     readMessage: () => withItem((item) => readMessage(item, call)),
     readBody: () => withItem((item) => readBody(item, call)),
     writeBody: (body) => withItem((item) => writeBody(item, body, call)),
+    writeRecipients: (recipients) => withItem((item) => writeRecipients(item, recipients, call)),
+    removeAttachment: (id) => withItem((item) => removeAttachment(item, id, call)),
     readJustification: () => withItem((item) => readJustification(item, call)),
     writeJustification: (justification) => withItem((item) => writeJustification(item, justification, call)),
     readContext: () =>

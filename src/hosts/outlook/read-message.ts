@@ -11,7 +11,7 @@ import { readRecipients } from './read-recipients';
  * nothing goes out unlooked at.
  */
 export function readMessage(item: OfficeItem, call: OfficeCaller): Promise<Message> {
-  const kind = kindOf(item);
+  const kind = itemKind(item);
   return Promise.all([
     readSubject(item, call),
     readBody(item, call),
@@ -30,7 +30,7 @@ export function readMessage(item: OfficeItem, call: OfficeCaller): Promise<Messa
   }));
 }
 
-function kindOf(item: OfficeItem): Message['kind'] {
+export function itemKind(item: OfficeItem): Message['kind'] {
   if (item.itemType === 'message') return 'mail';
   return item.itemType === 'appointment' || item.requiredAttendees !== undefined ? 'appointment' : 'mail';
 }
@@ -72,7 +72,8 @@ function toMailbox(mailbox: OfficeMailbox | null | undefined): Mailbox | null {
   return address === '' ? null : { address, name: mailbox?.displayName ?? '' };
 }
 
-function readAttachments(item: OfficeItem, call: OfficeCaller): Promise<readonly Attachment[]> {
+/** Empty before Mailbox 1.8. Rejects with `HostError`. */
+export function readAttachments(item: OfficeItem, call: OfficeCaller): Promise<readonly Attachment[]> {
   if (typeof item.getAttachmentsAsync !== 'function') return Promise.resolve([]);
   return call<readonly OfficeAttachment[]>('getAttachmentsAsync', (done) => {
     item.getAttachmentsAsync?.(done);

@@ -3,7 +3,8 @@ import { HostError } from '../host';
 import type { OfficeItem, OfficeRecipient } from './office-api';
 import type { OfficeCaller } from './office-call';
 
-interface FieldSource {
+/** A field of recipients and the member of the item that holds it. */
+export interface FieldSource {
   readonly field: RecipientField;
   readonly property: 'to' | 'cc' | 'bcc' | 'requiredAttendees' | 'optionalAttendees';
 }
@@ -19,6 +20,11 @@ const APPOINTMENT: readonly FieldSource[] = [
   { field: 'optional', property: 'optionalAttendees' },
 ];
 
+/** The fields that an item of this kind has. There is no Bcc in appointments. */
+export function recipientFields(kind: 'mail' | 'appointment'): readonly FieldSource[] {
+  return kind === 'mail' ? MAIL : APPOINTMENT;
+}
+
 /**
  * Everybody the item goes to, field by field. A field the client does not have is empty, but an item without a single
  * one cannot be judged. Outlook returns resolved recipients only. Rejects with `HostError`.
@@ -28,7 +34,7 @@ export function readRecipients(
   kind: 'mail' | 'appointment',
   call: OfficeCaller,
 ): Promise<readonly Recipient[]> {
-  const present = (kind === 'mail' ? MAIL : APPOINTMENT).filter(
+  const present = recipientFields(kind).filter(
     ({ property }) => typeof item[property]?.getAsync === 'function',
   );
   if (present.length === 0) return Promise.reject(new HostError('not-available', 'to.getAsync'));

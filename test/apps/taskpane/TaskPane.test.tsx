@@ -12,7 +12,7 @@ import type { Message } from '../../../src/message';
 import type { Policy } from '../../../src/policy';
 import type { Language } from '../../../src/texts';
 import { AppFrame } from '../../../src/ui/AppFrame/AppFrame';
-import { FakeComposeHost } from './fake-compose-host';
+import { CAN_ALL, FakeComposeHost } from './fake-compose-host';
 import { IBAN, lenientPolicy, mail, samplePolicy, STOP_IBAN } from './invented-mail';
 
 const THEMES = { light: webLightTheme, dark: webLightTheme, contrast: webLightTheme };
@@ -230,7 +230,7 @@ describe('the pane', () => {
 
   test('a body that may not be changed: said, and no button for it', async () => {
     const host = new FakeComposeHost(mail(STOP_IBAN));
-    host.capabilities = { canWrite: false, canRemember: true };
+    host.capabilities = { ...CAN_ALL, canWrite: false };
     await show(mail(''), { host });
     expect(container.textContent).toMatch(/darf diese Nachricht nicht ändern/);
     expect([...container.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain(

@@ -1,10 +1,18 @@
 import type { ComposeHost, HostCapabilities, Justification } from '../../../src/hosts/host';
-import type { Body, Message } from '../../../src/message';
+import type { Body, Message, Recipient } from '../../../src/message';
+
+export const CAN_ALL: HostCapabilities = {
+  canWrite: true,
+  canRemember: true,
+  canSetRecipients: true,
+  canSetBcc: true,
+  canRemoveAttachments: true,
+};
 
 /** An Outlook that does what it is told. All calls are counted; `before` may fail, delay or change something. */
 export class FakeComposeHost implements ComposeHost {
   readonly locale = 'de-DE';
-  capabilities: HostCapabilities = { canWrite: true, canRemember: true };
+  capabilities: HostCapabilities = CAN_ALL;
   readonly calls: string[] = [];
   /** How many calls were open at once, at most. */
   openAtMost = 0;
@@ -45,6 +53,19 @@ export class FakeComposeHost implements ComposeHost {
   writeBody(body: Body): Promise<void> {
     return this.answer('writeBody', () => {
       this.type(this.tidy(body.content));
+    });
+  }
+
+  writeRecipients(recipients: readonly Recipient[]): Promise<void> {
+    return this.answer('writeRecipients', () => {
+      this.message = { ...this.message, recipients };
+    });
+  }
+
+  removeAttachment(id: string): Promise<void> {
+    return this.answer('removeAttachment', () => {
+      const attachments = this.message.attachments.filter((file) => file.id !== id);
+      this.message = { ...this.message, attachments };
     });
   }
 

@@ -6,7 +6,7 @@ import type { Report } from '../../../src/check';
 import { HostError } from '../../../src/hosts/host';
 import type { Message } from '../../../src/message';
 import type { Policy } from '../../../src/policy';
-import { FakeComposeHost } from './fake-compose-host';
+import { CAN_ALL, FakeComposeHost } from './fake-compose-host';
 import { IBAN, lenientPolicy, mail, samplePolicy, STOP_IBAN } from './invented-mail';
 
 interface Pane {
@@ -268,7 +268,7 @@ describe('blackening', () => {
 
   test('a host that may not write is said, not tried', async () => {
     const host = new FakeComposeHost(mail(STOP_IBAN));
-    host.capabilities = { canWrite: false, canRemember: true };
+    host.capabilities = { ...CAN_ALL, canWrite: false };
     const session = createPaneSession({ host, check: (message) => checkMessage(message, samplePolicy()) });
     await session.check();
     expect(session.getState()).toMatchObject({ obstacle: 'no-permission' });

@@ -10,6 +10,7 @@ import type {
   OfficeItem,
   OfficeMailbox,
   OfficeRecipient,
+  OfficeRecipients,
 } from '../../../src/hosts/outlook/office-api';
 
 /** What one call does instead of answering properly. */
@@ -51,6 +52,8 @@ export interface FakeOptions {
   readonly delayMs?: number;
   /** `setAsync` reports success and changes nothing. */
   readonly ignoresWrites?: boolean;
+  /** What the client makes of recipients it is given, field by field. */
+  readonly resolves?: (given: readonly OfficeRecipient[]) => readonly OfficeRecipient[];
   /** What the client makes of a body it is given. */
   readonly tidies?: (body: string) => string;
 }
@@ -68,11 +71,17 @@ export interface FakeOffice {
   peak(): number;
   body(): string;
   setBody(body: string): void;
+  /** Addresses in a field. */
+  addresses(field: RecipientProperty): readonly string[];
+  /** Names of the files that are still attached. */
+  files(): readonly string[];
   /** Options of `body.getAsync` as they arrived. */
   readonly bodyOptions: object[];
   /** Raises an item event by its name in `Office.EventType`. */
   raise(event: string): void;
 }
+
+type RecipientProperty = 'to' | 'cc' | 'bcc' | 'requiredAttendees' | 'optionalAttendees';
 
 const ITEM: FakeItem = {
   itemType: 'message',
@@ -101,6 +110,8 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
   const stored = new Map<string, string>();
   const bodyOptions: object[] = [];
   let body = item.body;
+  let { attachments } = item;
+  const fields = new Map<RecipientProperty, readonly OfficeRecipient[]>();
   let inFlight = 0;
   let peak = 0;
 
@@ -141,6 +152,32 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
     },
   });
 
+  const inField = (field: RecipientProperty): readonly OfficeRecipient[] => fields.get(field) ?? item[field];
+  const recipientField = (field: RecipientProperty): OfficeRecipients => {
+    const put = (given: readonly OfficeRecipient[]): void => {
+      if (options.ignoresWrites !== true) fields.set(field, options.resolves?.(given) ?? given);
+    };
+    return without(
+      {
+        ...readable(field, () => inField(field)),
+        setAsync: (given, callback) => {
+          if (given.length > 100) throw new RangeError('Sys.ArgumentOutOfRangeException');
+          answer(`${field}.setAsync`, callback, () => {
+            put(given);
+          });
+        },
+        addAsync: (given, callback) => {
+          if (given.length > 100) throw new RangeError('Sys.ArgumentOutOfRangeException');
+          answer(`${field}.addAsync`, callback, () => {
+            put([...inField(field), ...given]);
+          });
+        },
+      },
+      `${field}.`,
+      absent,
+    );
+  };
+
   const fakeBody: OfficeItem['body'] = {
     getAsync: (coercionType, given, callback) => {
       bodyOptions.push({ coercionType, ...given });
@@ -164,14 +201,14 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
     body: without(fakeBody, 'body.', absent),
     ...(isMail
       ? {
-          to: readable('to', () => item.to),
-          cc: readable('cc', () => item.cc),
-          bcc: readable('bcc', () => item.bcc),
+          to: recipientField('to'),
+          cc: recipientField('cc'),
+          bcc: recipientField('bcc'),
           from: readable('from', () => item.from),
         }
       : {
-          requiredAttendees: readable('requiredAttendees', () => item.requiredAttendees),
-          optionalAttendees: readable('optionalAttendees', () => item.optionalAttendees),
+          requiredAttendees: recipientField('requiredAttendees'),
+          optionalAttendees: recipientField('optionalAttendees'),
           organizer: readable('organizer', () => item.from),
           location: readable('location', () => item.location),
         }),
@@ -195,7 +232,12 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
       },
     },
     getAttachmentsAsync: (callback) => {
-      answer('getAttachmentsAsync', callback, () => item.attachments);
+      answer('getAttachmentsAsync', callback, () => attachments);
+    },
+    removeAttachmentAsync: (id, callback) => {
+      answer('removeAttachmentAsync', callback, () => {
+        if (options.ignoresWrites !== true) attachments = attachments.filter((file) => file.id !== id);
+      });
     },
     getInitializationContextAsync: (callback) => {
       answer('getInitializationContextAsync', callback, () => item.initializationContext);
@@ -259,6 +301,8 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
     setBody: (next) => {
       body = next;
     },
+    addresses: (field) => inField(field).map(({ emailAddress }) => emailAddress ?? ''),
+    files: () => attachments.map(({ name }) => name ?? ''),
     bodyOptions,
     raise: (event) => {
       for (const handler of itemHandlers.get(`olk${event}`) ?? []) handler();

@@ -33,17 +33,19 @@ test('the language of Outlook', () => {
 
 test('without an item every method rejects and nothing throws', async () => {
   const host = open({ absent: ['item'] });
-  expect(host.capabilities).toEqual({ canWrite: false, canRemember: false });
+  expect(Object.values(host.capabilities)).toEqual([false, false, false, false, false]);
   expect(host.onChange(() => undefined)).toBeInstanceOf(Function);
   const actions = [
     host.readMessage(),
     host.readBody(),
     host.writeBody({ format: 'html', content: '' }),
+    host.writeRecipients([]),
+    host.removeAttachment('1'),
     host.readJustification(),
     host.writeJustification(null),
     host.readContext(),
   ];
-  await expect(Promise.all(actions.map(code))).resolves.toEqual(Array(6).fill('not-available'));
+  await expect(Promise.all(actions.map(code))).resolves.toEqual(Array(8).fill('not-available'));
 });
 
 describe('writeBody', () => {
@@ -102,6 +104,29 @@ describe('writeBody', () => {
     await jest.advanceTimersByTimeAsync(PANE_CALL_LIMIT_MS);
     await expect(result).resolves.toBe('timeout');
   });
+});
+
+test.each<[reason: string, options: FakeOptions, can: Partial<ComposeHost['capabilities']>]>([
+  [
+    'a mail being written',
+    {},
+    {
+      canWrite: true,
+      canRemember: true,
+      canSetRecipients: true,
+      canSetBcc: true,
+      canRemoveAttachments: true,
+    },
+  ],
+  [
+    'an appointment has no Bcc',
+    { item: { itemType: 'appointment' } },
+    { canSetRecipients: true, canSetBcc: false },
+  ],
+  ['recipients that are only read', { absent: ['to.setAsync'] }, { canSetRecipients: false }],
+  ['no removeAttachmentAsync', { absent: ['removeAttachmentAsync'] }, { canRemoveAttachments: false }],
+])('what the client can do: %s', (_reason, options, can) => {
+  expect(open(options).capabilities).toMatchObject(can);
 });
 
 describe('justification', () => {
