@@ -26,7 +26,7 @@ import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
  *
  * Authority: SGB V § 290 with the annex of the agreed guideline. Fictitious numbers of data formats (`G995030567`) fail it.
  * Accuracy: 10 % of random strings of the right shape pass (part and invoice numbers look alike): medium alone, high with a
- * word of health insurance. Small letters only behind a label: elsewhere the shape is that of program identifiers.
+ * word of health insurance. In small letters only a label makes it more than just medium: parts of programs are named so, too.
  */
 const SHAPE = /[A-Z](?:[ -]?\d){9}(?:[ -]?\d{9}(?:[ -]?[A-Z]\d{9})?[ -]?\d)?/iy;
 
@@ -54,12 +54,15 @@ const INSURERS = ['aok', 'barmer', 'dak', 'ikk', 'bkk', 'knappschaft'];
 /** „KVNR: t012345678“ */
 const LABEL_BEFORE = /(?:versicher[a-zäöü]*|kvnr|kv)[a-z .:-]{0,12}$/i;
 
+/** Typed in haste, or the name of a program's part: just enough to be shown to a person. */
+const SMALL_LETTER = 0.5;
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 function checkKrankenversichertennummer({ text, compact, before }: Candidate): CheckResult {
-  if (/^[a-z]/.test(text) && !LABEL_BEFORE.test(before)) return 'no';
   const digits = letterAsDigits(compact) + compact.slice(1, 9);
-  return weightedCrossSum(digits, WEIGHTS) === Number(compact.charAt(9)) ? 'ok' : 'check-digit';
+  if (weightedCrossSum(digits, WEIGHTS) !== Number(compact.charAt(9))) return 'check-digit';
+  return /^[a-z]/.test(text) && !LABEL_BEFORE.test(before) ? SMALL_LETTER : 'ok';
 }
 
 export const krankenversichertennummer = {

@@ -20,6 +20,7 @@ const POSITIVES: readonly Positive[] = [
   ['small letters behind the label', 'kvnr «t012345678»', 'high'],
   ['the letter apart', 'KVNR «T 012 345 678»', 'high'],
   ['the letter apart, no label', 'In der Liste steht «A 123 456 780».', 'medium'],
+  ['small letters without a label', 'In der Liste steht «a123 456 780».', 'medium'],
   ['no label at all', 'Frau Muster hat «X100000001» angegeben.', 'medium'],
   ['in a bracket without label', '(«B271828186»)', 'medium'],
   ['two without label', '«A123456780», «T012345678»', 'medium'],
@@ -29,7 +30,7 @@ const POSITIVES: readonly Positive[] = [
 
 const NEGATIVES: Negatives = {
   'a wrong check digit without a label': ['K220645129', 'C000500020', 'G995030567', 'A123456789'],
-  'small letters, as in programs': ['a123456780', 'dll x100000001 geladen', 'Ihre Kennung t012345678'],
+  'small letters, as in programs': ['a123456781', 'dll x100000002 geladen', 'Ihre Kennung t012345679'],
   'too short or too long': ['A12345678', 'A1234567801', 'KVNR A12345670'],
   'part of a longer string': ['XA123456780', 'A123456780B', 'A123456780_1', '7A123456780'],
   'two letters': ['AB123456780', 'DE129273398'],
