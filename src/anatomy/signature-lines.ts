@@ -30,6 +30,10 @@ const ABOUT_THE_HOUSE =
   /datenschutz|öffnungszeit|sprechzeit|servicezeit|bürozeit|telefonzeit|vereinbarung|arbeitstage|arbeitszeit|www\.|https?:|privacy|office hours/;
 const MIN_SENTENCE_WORDS = 5;
 const MAX_SIGNATURE_LINE = 120;
+/** „Kreis Muster · Musterallee 1 · 12345 Musterstadt · IBAN …“: a letterhead in one line, as HTML footers have it. */
+const FOOTER_SIGN = / ?[·|•] ?/;
+const MIN_FOOTER_PIECES = 3;
+const MAX_FOOTER_PIECE = 60;
 
 /** What may follow a formula in its line beside names: „Viele Grüße aus dem Rathaus“, „Im Auftrag des Landrats“. */
 const BEHIND_CLOSING =
@@ -80,7 +84,16 @@ export function endsSignature(text: string, line: Line): boolean {
 function isSentence(head: string): boolean {
   if (head.length <= 20) return false;
   if (ABOUT_THE_HOUSE.test(head)) return false;
-  if (head.length > MAX_SIGNATURE_LINE) return true;
+  if (head.length > MAX_SIGNATURE_LINE) return !isFooter(head);
   const words = head.split(' ').length;
   return words >= MIN_SENTENCE_WORDS && (/[.!?:]$/.test(head) || SENTENCE_WORDS.test(head));
+}
+
+function isFooter(head: string): boolean {
+  const pieces = head.split(FOOTER_SIGN);
+  return (
+    pieces.length >= MIN_FOOTER_PIECES &&
+    pieces.every((piece) => piece.length <= MAX_FOOTER_PIECE) &&
+    !SENTENCE_WORDS.test(head)
+  );
 }

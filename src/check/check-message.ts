@@ -98,6 +98,7 @@ function knowledgeOf(message: Message, policy: Policy, ownDomains: readonly stri
   return {
     ownDomains,
     ownPhonePrefixes: [...policy.own.phonePrefixes, ...officeNumbers(policy)],
+    ownIbans: policy.own.ibans,
     ownPostLines: policy.office?.post ?? [],
     sender: message.from,
     recipients: message.recipients,

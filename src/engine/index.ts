@@ -1,4 +1,5 @@
 export { CATEGORIES } from './detector';
+export { isIban } from './detectors/iban';
 export type {
   Candidate,
   Category,

@@ -1,4 +1,10 @@
-import { parseDomainPattern, parseMail, parsePhonePrefix, parseTenant } from './parsing/parse-addresses';
+import {
+  parseDomainPattern,
+  parseIban,
+  parseMail,
+  parsePhonePrefix,
+  parseTenant,
+} from './parsing/parse-addresses';
 import { parseChannels } from './parsing/parse-channels';
 import { parseIdentifiers } from './parsing/parse-identifiers';
 import { parseLinks } from './parsing/parse-links';
@@ -38,6 +44,7 @@ const parsePack = parseRecord<Policy>({
     parseRecord<Policy['own']>({
       domains: optional(parseDomains, []),
       phonePrefixes: optional(parseList(parsePhonePrefix), []),
+      ibans: optional(parseList(parseIban), []),
       tenants: optional(parseList(parseTenant), []),
     }),
   ),

@@ -128,6 +128,8 @@ export interface Policy {
     readonly domains: readonly DomainPattern[];
     /** As written in E.164, e.g. `+494551`. */
     readonly phonePrefixes: readonly string[];
+    /** The house's own accounts, without blanks: `DE89370400440532013000`. */
+    readonly ibans: readonly string[];
     /** Names of the house's tenants at Microsoft, e.g. `kreis` for `kreis.sharepoint.com`. */
     readonly tenants: readonly string[];
   };

@@ -60,6 +60,7 @@ export interface PolicyProblemParams {
   readonly 'bad-tenant': { readonly value: string };
   readonly 'unknown-service': { readonly value: string; readonly suggestion: string | null };
   readonly 'bad-phone-prefix': { readonly value: string };
+  readonly 'bad-iban': { readonly value: string };
   readonly 'shape-needs-quotes': object;
   readonly 'bad-shape': { readonly value: string; readonly fault: ShapeFault };
   readonly 'too-many': { readonly max: number };

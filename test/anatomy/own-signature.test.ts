@@ -18,6 +18,28 @@ function rooms(content: string, from: Mailbox | null = SENDER, house: House = HO
     .map(([name, text]) => `${name}: ${text.trim()}`);
 }
 
+describe('the line of the letterhead below the name', () => {
+  const closing = 'Mit freundlichen Grüßen\nMax Beispiel';
+
+  test.each([
+    'Kreis Musterland · Musterallee 1 · 12345 Musterstadt · Kreiskasse IBAN DE89 3704 0044 0532 0130 00 · USt-IdNr. DE421848716',
+    'Kreis Musterland | Der Landrat | Musterallee 1 | 12345 Musterstadt | Sparkasse Musterland | BIC MUSTDEFFXXX | DE89 3704 0044 0532 0130 00',
+  ])('%s', (footer) => {
+    expect(rooms(`Der Bescheid kommt.\n\n${closing}\n\n${footer}`)).toEqual([
+      'text: Der Bescheid kommt.',
+      `signature: ${closing}\n\n${footer}`,
+    ]);
+  });
+
+  test.each([
+    'Erika Muster | geb. 04.05.1978 | Musterweg 1 | 12345 Musterstadt | Krankenkasse Musterland | Konto DE89 3704 0044 0532 0130 00 | Fall 7',
+    'Nachtrag | die Familie ist umgezogen | Musterweg 1 | 12345 Musterstadt | das Konto lautet DE89 3704 0044 0532 0130 00 | bitte ändern',
+    'Hier noch das Konto für die Erstattung an den Nachbarn, der mir gestern geschrieben hatte | DE89 3704 0044 0532 0130 00 | und Bescheid',
+  ])('none: %s', (line) => {
+    expect(rooms(`Der Bescheid kommt.\n\n${closing}\n\n${line}`)).toContain(`text: ${line}`);
+  });
+});
+
 describe('a signature without closing formula', () => {
   test.each([
     ['name and address', 'Max Beispiel\nmax.beispiel@kreis.example'],

@@ -7,10 +7,7 @@ import type { ZoneName } from '../../src/message';
 import { decide, LEVELS, tierOf } from '../../src/policy';
 import type { Level, Policy, Tier } from '../../src/policy';
 
-const pack = readPolicyPack(
-  resolve(__dirname, '../../policies/streng'),
-  DETECTOR_IDS,
-);
+const pack = readPolicyPack(resolve(__dirname, '../../policies/streng'), DETECTOR_IDS);
 if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
 const policy: Policy = pack.policy;
 
@@ -102,6 +99,16 @@ describe('streng', () => {
       'the bank account in the signature',
       { detector: 'iban', tier: 'other', zone: 'signature' },
       'hint by signatur-bankverbindung',
+    ],
+    [
+      'an account of the house',
+      { detector: 'iban', tier: 'other', subject: 'own' },
+      'allow by undefined',
+    ],
+    [
+      'the same in the signature',
+      { detector: 'iban', tier: 'freemail', subject: 'own', zone: 'signature' },
+      'allow by undefined',
     ],
     [
       'another number in the signature',
@@ -365,6 +372,7 @@ describe('streng', () => {
     expect({ ...policy.own, partner: policy.tiers.partner, allowed: policy.links.allowed }).toEqual({
       domains: [],
       phonePrefixes: [],
+      ibans: [],
       tenants: [],
       partner: [],
       allowed: [],

@@ -145,6 +145,14 @@ describe('parsePolicy', () => {
       'own.phonePrefixes.0',
       {},
     ],
+    [
+      'an account with a slip',
+      { own: { ibans: ['DE88 3704 0044 0532 0130 00'] } },
+      'bad-iban',
+      'own.ibans.0',
+      {},
+    ],
+    ['an account of the old kind', { own: { ibans: ['532013000'] } }, 'bad-iban', 'own.ibans.0', {}],
     ['a contact without @', { dsb: { name: 'D', mail: 'x', phone: '1' } }, 'bad-mail', 'dsb.mail', {}],
     // rules
     ['no rules', { rules: [] }, 'empty', 'rules', {}],

@@ -56,6 +56,15 @@ function checkIban({ compact, before }: Candidate): CheckResult {
   const iban = /^\d/.test(compact)
     ? (GERMANY_BEFORE.test(before) ? 'DE' : '') + compact
     : compact.replace(/^IBAN/, '');
+  return checkCompact(iban);
+}
+
+/** Whether a number without signs between, in capitals, is an IBAN: `DE89370400440532013000`. */
+export function isIban(compact: string): boolean {
+  return checkCompact(compact) === 'ok';
+}
+
+function checkCompact(iban: string): CheckResult {
   const structure = IBAN_STRUCTURES[iban.slice(0, 2)];
   if (structure === undefined || !hasStructure(iban.slice(4), structure)) return 'no';
   const checkDigits = Number(iban.slice(2, 4));

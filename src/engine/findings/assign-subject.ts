@@ -9,6 +9,8 @@ export interface Knowledge {
   readonly ownDomains: readonly string[];
   /** Beginnings of the house's numbers and whole numbers, with area code: `+494551`, `04551 951-0`. */
   readonly ownPhonePrefixes: readonly string[];
+  /** The house's accounts, without blanks, in capitals. */
+  readonly ownIbans: readonly string[];
   /** Lines of the house's postal address. */
   readonly ownPostLines: readonly string[];
   /** Null where the host cannot say who sends. */
@@ -45,6 +47,7 @@ const MAX_BEFORE = 80;
  * | | in the greeting | recipient |
  * | `telefonnummer` | begins like the house's numbers, with or without area code | own |
  * | `postanschrift` | a line of the house's own address | own |
+ * | `iban` | an account of the house | own |
  * | these two and `geburtsdatum` | in the own signature | own |
  * | | directly behind the full name of the sender, of a recipient | own, recipient |
  * | all | in an earlier mail which the recipients know: name of somebody in its head, value in its signature | recipient (own, where a colleague wrote it) |
@@ -54,7 +57,7 @@ const MAX_BEFORE = 80;
  * stranger among them it is a forwarded mail, and what stands in it is news. Of such a mail they know no more than its
  * correspondents: whoever else is named in it stays a third party.
  *
- * All other categories are `unknown`: an IBAN may be the addressee's own, but nothing in the message proves it.
+ * All other categories are `unknown`: another IBAN may be the addressee's own, but nothing in the message proves it.
  */
 export function createSubjectAssigner(knowledge: Knowledge): AssignSubject {
   const subjects = new Subjects(knowledge);
@@ -71,6 +74,8 @@ export function createSubjectAssigner(knowledge: Knowledge): AssignSubject {
         return isOwnPost(value, knowledge.ownPostLines) ? 'own' : subjects.ofContact(place);
       case 'geburtsdatum':
         return subjects.ofContact(place);
+      case 'iban':
+        return isOwnAccount(value, knowledge.ownIbans) ? 'own' : 'unknown';
       default:
         return 'unknown';
     }
@@ -215,6 +220,13 @@ function isOwnPost(value: string, lines: readonly string[]): boolean {
     // A line with postal code and town is the address of a whole town.
     return /\d/.test(own) && !/^\d{5}/.test(own) && ` ${written} `.includes(` ${own} `);
   });
+}
+
+/** `IBAN DE89 3704 …` and, where the match begins at the check digits, `89 3704 …`. */
+function isOwnAccount(value: string, ibans: readonly string[]): boolean {
+  const written = value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
+  const account = written.replace(/^IBAN/, '').replace(/^(?=\d)/, 'DE');
+  return ibans.includes(account);
 }
 
 function plainPost(line: string): string {

@@ -1,3 +1,4 @@
+import { isIban } from '../../engine';
 import type { DomainPattern } from '../policy';
 import type { Parse } from './parse';
 import { parseText, shorten } from './parse-values';
@@ -40,6 +41,16 @@ export const parsePhonePrefix: Parse<string> = (value, path, log) => {
   const text = typeof value === 'number' ? String(value) : parseText(value, path, log);
   if (text === undefined || /^\+[1-9][0-9]{1,14}$/.test(text)) return text;
   log.report('bad-phone-prefix', path, { value: shorten(text) });
+  return undefined;
+};
+
+/** Written as on paper or without blanks; kept without, in capitals. A slip would let somebody else's account pass. */
+export const parseIban: Parse<string> = (value, path, log) => {
+  const text = parseText(value, path, log);
+  if (text === undefined) return undefined;
+  const compact = text.replace(/\s/g, '').toUpperCase();
+  if (isIban(compact)) return compact;
+  log.report('bad-iban', path, { value: shorten(text) });
   return undefined;
 };
 

@@ -97,6 +97,7 @@ const problems: ProblemSentences = {
       : `Den Dienst „${value}“ kennt Umschlag nicht.${meant(suggestion)}`,
   'bad-phone-prefix': ({ value }) =>
     `„${value}“ geht hier nicht. Schreiben Sie den Anfang der Nummer wie '+494551', mit Anführungszeichen.`,
+  'bad-iban': ({ value }) => `„${value}“ ist keine IBAN. Bitte vergleichen Sie sie mit dem Briefkopf.`,
   'shape-needs-quotes': () => "Hier fehlt ein Muster. Muster stehen in Anführungszeichen: 'JC-####/##'.",
   'bad-shape': ({ value, fault }) => `„${value}“ geht hier nicht. ${shapeFaults[fault]}`,
   'too-many': ({ max }) => `Das sind zu viele Einträge. Erlaubt sind ${max}.`,

@@ -85,6 +85,7 @@ export const policy: Texts['policy'] = {
         : `Umschlag does not know the service “${value}”.${meant(suggestion)}`,
     'bad-phone-prefix': ({ value }) =>
       `“${value}” does not work here. Write the start of the number like '+494551', with quotation marks.`,
+    'bad-iban': ({ value }) => `“${value}” is not an IBAN. Please compare it with your letterhead.`,
     'shape-needs-quotes': () => "A shape is missing here. Shapes stand in quotation marks: 'JC-####/##'.",
     'bad-shape': ({ value, fault }) => `“${value}” does not work here. ${shapeFaults[fault]}`,
     'too-many': ({ max }) => `These are too many entries. ${max} are allowed.`,

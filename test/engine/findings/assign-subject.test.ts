@@ -12,6 +12,7 @@ const STRANGER: Mailbox = { name: 'Karl Fremd', address: 'k.fremd@verein.example
 const KNOWLEDGE: Knowledge = {
   ownDomains: ['kreis.example'],
   ownPhonePrefixes: ['+49 4551 951', '(030) 23125-000'],
+  ownIbans: ['DE89370400440532013000'],
   ownPostLines: ['Kreis Beispiel', 'Musterstraße 30', '12345 Musterstadt'],
   sender: SENDER,
   recipients: [ERIKA],
@@ -254,6 +255,24 @@ describe('telefonnummer', () => {
         'third-party',
       );
     }
+  });
+});
+
+describe('iban', () => {
+  test.each<[string, string, Subject]>([
+    ['of the house', 'DE89 3704 0044 0532 0130 00', 'own'],
+    ['of the house, compact', 'DE89370400440532013000', 'own'],
+    ['with the word glued on, small letters', 'IBANde89370400440532013000', 'own'],
+    ['the country apart', '89 3704 0044 0532 0130 00', 'own'],
+    ['no-break spaces', 'DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000', 'own'],
+    ['another account', 'DE02120300000000202051', 'unknown'],
+    ['a beginning of it', 'DE8937040044053201300', 'unknown'],
+  ])('%s', (_reason, value, expected) => {
+    expect(subject('iban', value)).toBe(expected);
+  });
+
+  test('nothing known, nothing own', () => {
+    expect(subject('iban', 'DE89370400440532013000', {}, { ownIbans: [] })).toBe('unknown');
   });
 });
 
