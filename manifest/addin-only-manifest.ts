@@ -168,6 +168,8 @@ function launchEvents({ sendMode }: ManifestOptions): string {
   const SendMode = sendMode.charAt(0).toUpperCase() + sendMode.slice(1);
   const event = (Type: string, FunctionName: string): string =>
     element('LaunchEvent', { Type, FunctionName, SendMode });
+  const change = (Type: string, FunctionName: string): string =>
+    element('LaunchEvent', { Type, FunctionName });
   return element(
     'ExtensionPoint',
     { 'xsi:type': 'LaunchEvent' },
@@ -176,6 +178,11 @@ function launchEvents({ sendMode }: ManifestOptions): string {
       {},
       event('OnMessageSend', product.handlers.message),
       event('OnAppointmentSend', product.handlers.appointment),
+      // Nothing is held back by these: they only keep the line above the item up to date.
+      change('OnMessageRecipientsChanged', product.handlers.messageChange),
+      change('OnMessageAttachmentsChanged', product.handlers.messageChange),
+      change('OnAppointmentAttendeesChanged', product.handlers.appointmentChange),
+      change('OnAppointmentAttachmentsChanged', product.handlers.appointmentChange),
     ),
     element('SourceLocation', { resid: 'Send.Url' }),
   );

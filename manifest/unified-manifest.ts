@@ -31,6 +31,7 @@ export function createUnifiedManifest(options: ManifestOptions): object {
             events: [
               sendEvent('messageSending', product.handlers.message, options),
               sendEvent('appointmentSending', product.handlers.appointment, options),
+              ...changeEvents,
             ],
           },
         ],
@@ -133,6 +134,14 @@ const sendEvent = (type: string, actionId: string, { sendMode }: ManifestOptions
   actionId,
   options: { sendMode },
 });
+
+/** Nothing is held back by these: they only keep the line above the item up to date. */
+const changeEvents = [
+  { type: 'messageRecipientsChanged', actionId: product.handlers.messageChange },
+  { type: 'messageAttachmentsChanged', actionId: product.handlers.messageChange },
+  { type: 'appointmentAttendeesChanged', actionId: product.handlers.appointmentChange },
+  { type: 'appointmentAttachmentsChanged', actionId: product.handlers.appointmentChange },
+];
 
 function ribbon(options: ManifestOptions, context: string, surface: Surface): object {
   const texts = product.texts.de;

@@ -17,7 +17,12 @@ import { PANE_COMMAND_ID } from '../src/hosts/outlook/command-id';
 const ROOT = resolve(__dirname, '..');
 const icon = (name: string): Uint8Array => new Uint8Array(readFileSync(`${ROOT}/assets/package/${name}.png`));
 const icons = { color: icon('color'), outline: icon('outline') };
-const handlers = ['onMessageSendHandler', 'onAppointmentSendHandler'];
+const handlers = [
+  'onMessageSendHandler',
+  'onAppointmentSendHandler',
+  'onMessageChangeHandler',
+  'onAppointmentChangeHandler',
+];
 const options: ManifestOptions = {
   origin: 'https://umschlag.example.de',
   sendMode: 'softBlock',
@@ -83,6 +88,22 @@ describe('built manifests', () => {
       'SendMode="PromptUser"',
       'SendMode="PromptUser"',
     ]);
+  });
+
+  test('changes of recipients and attachments are heard of in both, and hold nothing back', () => {
+    const events = JSON.stringify(createUnifiedManifest(options));
+    const types = [
+      ['messageRecipientsChanged', 'OnMessageRecipientsChanged', 'onMessageChangeHandler'],
+      ['messageAttachmentsChanged', 'OnMessageAttachmentsChanged', 'onMessageChangeHandler'],
+      ['appointmentAttendeesChanged', 'OnAppointmentAttendeesChanged', 'onAppointmentChangeHandler'],
+      ['appointmentAttachmentsChanged', 'OnAppointmentAttachmentsChanged', 'onAppointmentChangeHandler'],
+    ] as const;
+    for (const [unifiedType, xmlType, handler] of types) {
+      expect(events).toContain(`{"type":"${unifiedType}","actionId":"${handler}"}`);
+      expect(createAddinOnlyManifest(options)).toContain(
+        `<LaunchEvent Type="${xmlType}" FunctionName="${handler}"/>`,
+      );
+    }
   });
 
   test('only the smallest permission that can change a message is asked for', () => {
@@ -186,7 +207,7 @@ describe('each rule of the unified manifest fires', () => {
   });
 
   test('handler-not-associated: the file does not know a handler', () => {
-    expect(codes(lintUnified(unified(), ['onMessageSendHandler']))).toEqual(['handler-not-associated']);
+    expect(codes(lintUnified(unified(), handlers.slice(1)))).toEqual(['handler-not-associated']);
   });
 
   test('handler-not-declared: the file offers a handler nobody calls', () => {
@@ -363,7 +384,7 @@ describe('names the on-send file associates', () => {
   test('are found however they are put together', () => {
     const script = `var names = ['onMessage', 'onAppointment'];
       names.forEach(function (name) { Office.actions.associate(name + 'SendHandler', function () {}); });`;
-    expect(associatedNames(script)).toEqual(handlers);
+    expect(associatedNames(script)).toEqual(handlers.slice(0, 2));
   });
 
   test('a file that needs a browser fails at once', () => {

@@ -87,7 +87,12 @@ describe('npm run build', () => {
   test('onsend.js is one file of ES2016 that loads without a browser and offers both handlers', () => {
     const script = read('onsend.js');
     expect(() => parse(script, { ecmaVersion: 7, sourceType: 'script' })).not.toThrow();
-    expect(associatedNames(script)).toEqual(['onMessageSendHandler', 'onAppointmentSendHandler']);
+    expect(associatedNames(script)).toEqual([
+      'onMessageSendHandler',
+      'onAppointmentSendHandler',
+      'onMessageChangeHandler',
+      'onAppointmentChangeHandler',
+    ]);
     expect(script).not.toMatch(/sourceMappingURL|webpackChunk/);
   });
 

@@ -109,16 +109,18 @@ describe.each(onSendBundles())('onsend.js $name', ({ code }) => {
   });
 
   describe('loading', () => {
-    test('names both handlers before anything else and waits for nothing', () => {
+    test('names all handlers before anything else and waits for nothing', () => {
       const { fake } = load();
       expect(fake.log).toEqual([
         'associate:onMessageSendHandler',
         'associate:onAppointmentSendHandler',
+        'associate:onMessageChangeHandler',
+        'associate:onAppointmentChangeHandler',
         'onReady',
       ]);
     });
 
-    test('both handlers are named even where the rest of the file breaks', async () => {
+    test('all handlers are named even where the rest of the file breaks', async () => {
       const fake = createFakeOffice();
       const engine = createBareEngine({ Office: fake.office }, ['Set', 'Map', 'RegExp', 'Object.freeze']);
       try {
@@ -126,7 +128,12 @@ describe.each(onSendBundles())('onsend.js $name', ({ code }) => {
       } catch {
         // Whether it breaks is not the question; the handlers must be there.
       }
-      expect([...fake.handlers.keys()]).toEqual(['onMessageSendHandler', 'onAppointmentSendHandler']);
+      expect([...fake.handlers.keys()]).toEqual([
+        'onMessageSendHandler',
+        'onAppointmentSendHandler',
+        'onMessageChangeHandler',
+        'onAppointmentChangeHandler',
+      ]);
       await expect(press({ fake, engine })).resolves.toHaveLength(1);
     });
 
@@ -226,6 +233,37 @@ describe.each(onSendBundles())('onsend.js $name', ({ code }) => {
       expect(await press(loaded)).toEqual([expect.objectContaining(BLOCKED)]);
       loaded.fake.setBody('<p>Guten Tag</p>');
       expect(await press(loaded)).toEqual([SENT]);
+    });
+  });
+
+  describe('a change while composing', () => {
+    test.each<[reason: string, options: FakeOptions, bar: RegExp | null]>([
+      ['clean', {}, null],
+      ['stop', { item: STOP }, /^Diese Nachricht enthält eine IBAN \(im Text\)\. Bitte sehen/],
+      ['confirm', { item: CONFIRM }, /Telefonnummer \(im Text\)/],
+      [
+        'the body fails',
+        { item: STOP, misbehaviour: { 'body.getAsync': { does: 'fail', code: 9020 } } },
+        null,
+      ],
+      ['a callback that never comes', { misbehaviour: { 'body.getAsync': { does: 'never' } } }, null],
+      ['a client without a bar', { item: STOP, absent: ['notificationMessages'] }, null],
+      ['no item', { absent: ['item'] }, null],
+    ])('%s: completed once', async (_reason, options, bar) => {
+      const loaded = load(options);
+      expect(await press(loaded, 'onMessageChangeHandler')).toHaveLength(1);
+      const messages = [...loaded.fake.bars.values()].map(({ message }) => message);
+      expect(messages).toEqual(bar === null ? [] : [expect.stringMatching(bar)]);
+      expect(loaded.engine.consoleCalls).toEqual([]);
+    });
+
+    test('the line goes when nothing is left, also without timers', async () => {
+      const loaded = load({ item: STOP }, 'no timers');
+      await press(loaded, 'onMessageChangeHandler');
+      expect(loaded.fake.bars.size).toBe(1);
+      loaded.fake.setBody('<p>Guten Tag</p>');
+      await press(loaded, 'onMessageChangeHandler');
+      expect(loaded.fake.bars.size).toBe(0);
     });
   });
 

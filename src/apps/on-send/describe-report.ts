@@ -50,6 +50,26 @@ export function describeReport(
   return { plain: `${dialog.containsSome[options.kind]} ${rest}`, markdown: null };
 }
 
+/**
+ * One line on what made the verdict, for the bar above the mail: without any value, at most `maxChars` long. Ends with
+ * `next`, the way on.
+ */
+export function describeBriefly(
+  report: Report,
+  kind: Message['kind'],
+  texts: SendTexts,
+  next: string,
+  maxChars: number,
+): string {
+  const { dialog } = texts;
+  const worst = report.findings.filter(({ id }) => report.levels[id] === report.verdict.level);
+  for (const phrases of shorterAndShorter(groupByDetector(worst), texts)) {
+    const line = `${dialog.contains[kind](joinWithAnd(phrases, texts))} ${next}`;
+    if (line.length <= maxChars) return line;
+  }
+  return `${dialog.containsSome[kind]} ${next}`;
+}
+
 function groupByDetector(findings: readonly Finding[]): Kind[] {
   const byDetector = new Map<string, { count: number; zones: ZoneName[] }>();
   for (const { detector, zone } of findings) {

@@ -10,6 +10,7 @@ import type { Message } from '../../message';
 import type { CheckFailure, Level } from '../../policy';
 import { languageOf } from '../../texts';
 import { answerFailure, answerReport } from './dialog';
+import { startDeadline } from './start-deadline';
 
 /** Everything a send needs from outside. Reading and checking may throw, reject or never settle. */
 export interface SendCheck {
@@ -103,16 +104,4 @@ function settled<T>(start: () => Promise<T>, use: (value: T) => void): Promise<v
 function isJustifiable(report: Report, features: SendFeatures): boolean {
   const { level } = report.verdict;
   return level === 'justify' || (level === 'confirm' && !features.button);
-}
-
-/**
- * Best effort: the bare engine of classic Outlook does not promise timers, and none fires while the check itself
- * computes. A verdict that comes too late but before the timer is still the better answer.
- */
-function startDeadline(deadlineMs: number, onDeadline: () => void): () => void {
-  if (typeof setTimeout !== 'function') return () => undefined;
-  const timer = setTimeout(onDeadline, deadlineMs);
-  return () => {
-    clearTimeout(timer);
-  };
 }

@@ -121,6 +121,7 @@ export interface OfficeApi {
     readonly mailbox?: {
       readonly item?: OfficeItem | null;
       readonly userProfile?: OfficeMailbox;
+      readonly diagnostics?: { readonly hostName?: string; readonly hostVersion?: string };
     };
   };
   readonly EventType?: Readonly<Record<string, unknown>>;

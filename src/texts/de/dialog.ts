@@ -65,6 +65,9 @@ export const dialog = {
   /** With the button in the dialog, and on clients that have none. */
   open: { button: 'Öffnen Sie die Prüfung', ribbon: 'Öffnen Sie „Umschlag“ im Menüband' },
 
+  /** The line above the mail while it is written; its button has at most 30 characters. */
+  bar: { look: 'Bitte sehen Sie vor dem Senden nach.', action: 'Öffnen' },
+
   failure: {
     error: 'Diese Nachricht ließ sich nicht prüfen.',
     timeout: 'Die Prüfung ist nicht fertig geworden.',

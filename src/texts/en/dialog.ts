@@ -53,6 +53,9 @@ export const dialog: Texts['dialog'] = {
 
   open: { button: 'Open the check', ribbon: 'Open “Umschlag” in the ribbon' },
 
+  /** The line above the mail while it is written; its button has at most 30 characters. */
+  bar: { look: 'Please take a look before you send.', action: 'Open' },
+
   failure: {
     error: 'This message could not be checked.',
     timeout: 'The check did not finish.',

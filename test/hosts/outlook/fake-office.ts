@@ -9,6 +9,7 @@ import type {
   OfficeCallback,
   OfficeItem,
   OfficeMailbox,
+  OfficeNotification,
   OfficeRecipient,
   OfficeRecipients,
 } from '../../../src/hosts/outlook/office-api';
@@ -67,6 +68,8 @@ export interface FakeOffice {
   readonly log: string[];
   readonly handlers: Map<string, (event: unknown) => void>;
   readonly stored: Map<string, string>;
+  /** Lines above the item by their keys. */
+  readonly bars: Map<string, OfficeNotification>;
   /** Most calls under way at the same time. */
   peak(): number;
   body(): string;
@@ -108,6 +111,7 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
   const handlers = new Map<string, (event: unknown) => void>();
   const itemHandlers = new Map<string, (() => void)[]>();
   const stored = new Map<string, string>();
+  const bars = new Map<string, OfficeNotification>();
   const bodyOptions: object[] = [];
   let body = item.body;
   let { attachments } = item;
@@ -231,6 +235,18 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
         });
       },
     },
+    notificationMessages: {
+      replaceAsync: (key, notification, callback) => {
+        answer(`notificationMessages.replaceAsync:${notification.type}`, callback, () => {
+          bars.set(key, notification);
+        });
+      },
+      removeAsync: (key, callback) => {
+        answer('notificationMessages.removeAsync', callback, () => {
+          bars.delete(key);
+        });
+      },
+    },
     getAttachmentsAsync: (callback) => {
       answer('getAttachmentsAsync', callback, () => attachments);
     },
@@ -296,6 +312,7 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
     log,
     handlers,
     stored,
+    bars,
     peak: () => peak,
     body: () => body,
     setBody: (next) => {
