@@ -25,7 +25,7 @@ export interface CompiledDetector {
   readonly label: RegExp | null;
   readonly shape: RegExp;
   /** How the label, or else the shape, can begin. */
-  readonly beginning: Uint8Array;
+  readonly beginning: () => Uint8Array;
   readonly minDigits: number;
   readonly lead: string;
   /** What before a word belongs to its value. */
@@ -79,7 +79,7 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
       const { pattern } = way;
       switch (pattern.trigger) {
         case 'number':
-          numbers.push({ value: ready, starts: pattern.starts, beginning: ready.beginning });
+          numbers.push({ value: ready, starts: pattern.starts, beginning: ready.beginning() });
           for (const sign of pattern.lead ?? '') add(byLead, sign.charCodeAt(0), ready);
           for (const word of pattern.words ?? []) words.push(toTrigger(word, ready));
           break;
@@ -113,8 +113,9 @@ function add(table: (CompiledDetector[] | undefined)[], code: number, detector: 
 
 /** A shape that begins with a capital letter need not be tried at „im“ and „am“. */
 function toTrigger(word: string, detector: CompiledDetector): TriggerWord<CompiledDetector> {
-  const isWhole = !word.includes('*');
-  return [word, detector, isWhole && !mayBeginWith(detector.beginning, word)];
+  const { ignoreCase } = detector.label ?? detector.shape;
+  const isOpen = ignoreCase || word.includes('*');
+  return [word, detector, !isOpen && !mayBeginWith(detector.beginning(), word)];
 }
 
 /** The ways of a detector, the main one first. */
@@ -134,7 +135,7 @@ function compile(detector: TextDetector, { pattern, check }: Way, index: number)
     category: detector.category,
     label,
     shape: pattern.shape,
-    beginning: readShapeStart(label ?? pattern.shape),
+    beginning: lazily(() => readShapeStart(label ?? pattern.shape)),
     minDigits: isNumber ? pattern.minDigits : 0,
     lead: isNumber ? (pattern.lead ?? '') : '',
     leadLength: pattern.trigger === 'word' ? (pattern.leadLength ?? null) : null,
@@ -144,4 +145,10 @@ function compile(detector: TextDetector, { pattern, check }: Way, index: number)
     findContext: compileWords(detector.context.words),
     findContradiction: detector.context.against === undefined ? null : compileWords(detector.context.against),
   };
+}
+
+/** A shape that lists three hundred word stems is read when the first of them stands in a mail, not before every mail. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }

@@ -140,7 +140,7 @@ class Walk {
         if (!hasDigit) this.names?.add(start);
         continue;
       }
-      if (!mayStartAt(detector.beginning, this.text, start)) continue;
+      if (!mayStartAt(detector.beginning(), this.text, start)) continue;
       const from = detector.label === null ? start : this.labelEnd(detector.label, start);
       if (from < 0 || this.attempt(detector, from, false)) continue;
       if (detector.label !== null && detector.category === 'identifier')

@@ -103,14 +103,15 @@ class ShapeReader {
       this.at++;
       return stay;
     }
-    const item = ITEM.exec(this.source.slice(this.at))?.[0] ?? sign;
+    ITEM.lastIndex = this.at;
+    const item = ITEM.exec(this.source)?.[0] ?? sign;
     this.at += item.length;
     if (/^\\b/i.test(item)) return stay;
     return /^\\[1-9]/.test(item) ? this.anything : this.character(item);
   }
 
   private readGroup(): Step {
-    const opening = /^\((?:\?[:=!])?/.exec(this.source.slice(this.at))?.[0] ?? '(';
+    const opening = this.source.charAt(this.at + 1) === '?' ? this.source.slice(this.at, this.at + 3) : '(';
     this.at += opening.length;
     // What a look-ahead sees does not count, so its marks must not either.
     const inside = opening === '(' || opening === '(?:' ? this.read() : this.readApart();
@@ -124,7 +125,8 @@ class ShapeReader {
   }
 
   private readRepeated(step: Step): Step {
-    const times = TIMES.exec(this.source.slice(this.at));
+    TIMES.lastIndex = this.at;
+    const times = TIMES.exec(this.source);
     if (times === null) return step;
     this.at += times[0].length;
     const [, sign, least, comma, most] = times;
@@ -144,13 +146,14 @@ class ShapeReader {
   }
 
   private character(item: string): Step {
-    const found = ASCII.match(new RegExp(item, this.ignoreCase ? 'gi' : 'g')) ?? [];
-    const kinds = found.map((character) => character.charCodeAt(0));
-    if (MAY_BE_BEYOND_ASCII.test(item)) kinds.push(NOT_ASCII);
+    const { allowed, ignoreCase } = this;
     return (positions) => {
-      for (let p = 0; p < KNOWN; p++) {
-        if ((positions & (1 << p)) === 0) continue;
-        for (const kind of kinds) this.allowed[p * KINDS + kind] = 1;
+      // Most of a long shape lies beyond what is known.
+      if (positions !== LAST) {
+        const kinds = kindsOf(item, ignoreCase);
+        for (let p = 0; p < KNOWN; p++) {
+          if ((positions & (1 << p)) !== 0) for (const kind of kinds) allowed[p * KINDS + kind] = 1;
+        }
       }
       return ((positions << 1) & (2 * LAST - 1)) | (positions & LAST);
     };
@@ -169,10 +172,24 @@ class ShapeReader {
   }
 }
 
+/** What a set, escape or character stands for, by its source: some twenty are used again and again. */
+const known = new Map<string, readonly number[]>();
+
+function kindsOf(item: string, ignoreCase: boolean): readonly number[] {
+  const flags = ignoreCase ? 'gi' : 'g';
+  const key = flags + item;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const kinds = (ASCII.match(new RegExp(item, flags)) ?? []).map((character) => character.charCodeAt(0));
+  if (MAY_BE_BEYOND_ASCII.test(item)) kinds.push(NOT_ASCII);
+  known.set(key, kinds);
+  return kinds;
+}
+
 const stay: Step = (positions) => positions;
 
 /** A set, an escape or a character. */
-const ITEM = /^(?:\[(?:\\[^]|[^\]\\])*\]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\[^]|[^])/i;
-const TIMES = /^(?:([*+?])|\{(\d+)(,)?(\d*)\})\??/;
+const ITEM = /(?:\[(?:\\[^]|[^\]\\])*\]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\[^]|[^])/iy;
+const TIMES = /(?:([*+?])|\{(\d+)(,)?(\d*)\})\??/y;
 /** Written beyond ASCII, negated, any character, or an escape that stands for more than a sign or digits. */
 const MAY_BE_BEYOND_ASCII = /[^ -~]|^\[\^|^\.$|\\[A-Za-ce-z]/;
