@@ -122,14 +122,17 @@ export function compileTriggers<T>(entries: readonly TriggerWord<T>[]): TriggerW
 }
 
 function endsOf(word: string): { readonly head: number; readonly tail: number } {
+  const head = packLetters(word.slice(0, END_LETTERS));
+  return { head, tail: word.length <= END_LETTERS ? head : packLetters(word.slice(-END_LETTERS)) };
+}
+
+function packLetters(letters: string): number {
   const signs = wordSigns();
-  let head = 0;
-  let tail = 0;
-  for (let i = 0; i < word.length; i++) {
-    tail = ((tail << LETTER_BITS) | ((signs[word.charCodeAt(i)] ?? 0) & LETTER_MASK)) & END_MASK;
-    if (i < END_LETTERS) head = tail;
+  let packed = 0;
+  for (let i = 0; i < letters.length; i++) {
+    packed = (packed << LETTER_BITS) | ((signs[letters.charCodeAt(i)] ?? 0) & LETTER_MASK);
   }
-  return { head, tail };
+  return packed;
 }
 
 /** Both ends and the length tell almost all words apart. */

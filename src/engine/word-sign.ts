@@ -12,10 +12,12 @@ const UMLAUTS = 'äöüß';
 const FIRST_UMLAUT = FIRST_LETTER + 26;
 const FIRST_DIGIT = FIRST_UMLAUT + UMLAUTS.length;
 
-/** Beyond Latin Extended only the case of a letter is of interest. */
 const LAST_LATIN = 0x24f;
-const LAST_LETTER = 0x1fff;
-const BLOCK = 0x80;
+/** Beyond it only the case is of interest, and only where names are written so: Greek, Cyrillic; Vietnamese, old Greek. */
+const CASED: readonly (readonly [from: number, to: number])[] = [
+  [0x370, 0x530],
+  [0x1e00, 0x2000],
+];
 const LARGE_SHARP_S = 0x1e9e;
 
 let table: Uint8Array | null = null;
@@ -32,7 +34,7 @@ export function wordSigns(): Uint8Array {
     if (signs[code] === LETTER) signs[code] = letterSign(String.fromCharCode(code));
     else if (signs[code] === DIGIT) signs[code] = IS_DIGIT | (FIRST_DIGIT + code - 0x30);
   }
-  for (let from = LAST_LATIN + 1; from <= LAST_LETTER; from += BLOCK) markCapitals(signs, from);
+  for (const [from, to] of CASED) markCapitals(signs, from, to);
   signs[LARGE_SHARP_S] = letterSign(String.fromCharCode(LARGE_SHARP_S));
   table = signs;
   return signs;
@@ -47,12 +49,11 @@ function letterSign(letter: string): number {
   return flag | (umlaut === -1 ? LETTER : FIRST_UMLAUT + umlaut);
 }
 
-/** Most scripts have no capitals; asking block by block takes a tenth of the time. */
-function markCapitals(signs: Uint8Array, from: number): void {
-  const letters = String.fromCharCode(...Array.from({ length: BLOCK }, (_, index) => from + index));
+/** All letters of a script are put into small ones at once: one by one takes ten times as long. */
+function markCapitals(signs: Uint8Array, from: number, to: number): void {
+  const letters = String.fromCharCode(...Array.from({ length: to - from }, (_, index) => from + index));
   const small = letters.toLowerCase();
-  if (small === letters) return;
-  for (let i = 0; i < BLOCK; i++) {
+  for (let i = 0; i < small.length; i++) {
     if (signs[from + i] === LETTER && small.charCodeAt(i) !== from + i) signs[from + i] = LETTER | IS_CAPITAL;
   }
 }
