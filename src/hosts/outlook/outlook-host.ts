@@ -4,6 +4,8 @@ import { currentItem } from './current-item';
 import { createItemChanges } from './item-changes';
 import { readJustification, writeJustification } from './justification-store';
 import { displayLanguage, type OfficeItem } from './office-api';
+import { removeBar } from './notification-bar';
+import { markPaneOpen } from './pane-presence';
 import { readBody } from './read-body';
 import { readMessage } from './read-message';
 import { removeAttachment } from './remove-attachment';
@@ -13,8 +15,13 @@ import { writeRecipients } from './write-recipients';
 /** In the pane somebody is looking on: long enough for a slow mailbox, short of office.js's own 65 s. */
 export const PANE_CALL_LIMIT_MS = 20_000;
 
+export interface OutlookHost extends ComposeHost {
+  /** Says that the pane is open and takes the line above the message away. Rejects with `HostError`. */
+  announcePane(): Promise<void>;
+}
+
 /** The message being written in Outlook, for the task pane. `Office.onReady` must have run. */
-export function createOutlookHost(): ComposeHost {
+export function createOutlookHost(): OutlookHost {
   const call = createCallQueue(PANE_CALL_LIMIT_MS);
   const changes = createItemChanges(call);
   // `async` turns a missing item into a rejection.
@@ -48,6 +55,11 @@ export function createOutlookHost(): ComposeHost {
           item.getInitializationContextAsync?.(done);
         });
         return typeof context === 'string' ? context : '';
+      }),
+    announcePane: () =>
+      withItem(async (item) => {
+        await markPaneOpen(item, Date.now(), call);
+        await removeBar(item, call);
       }),
     onChange: (listener) => {
       const item = itemOrNull();

@@ -30,6 +30,13 @@ export function eventsBetween(before: WorkbenchState, now: WorkbenchState): read
   return events;
 }
 
+/** Whether Outlook would raise a launch event: recipients or attachments are others than before. */
+export function isChangeEvent(before: WorkbenchState, now: WorkbenchState): boolean {
+  return eventsBetween(before, now).some(
+    ({ name }) => name === RECIPIENTS_EVENT || name === ATTACHMENTS_EVENT,
+  );
+}
+
 function missing(from: readonly Attachment[], without: readonly Attachment[]): readonly Attachment[] {
   return from.filter(({ id }) => !without.some((other) => other.id === id));
 }

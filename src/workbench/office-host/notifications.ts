@@ -5,6 +5,14 @@ export interface NotificationMessage {
   readonly key: string;
   readonly type: NotificationType;
   readonly message: string;
+  /** A button that opens the task pane; only an insight has one. */
+  readonly action: NotificationAction | null;
+}
+
+export interface NotificationAction {
+  readonly text: string;
+  /** What the pane reads as initialization context. */
+  readonly context: string;
 }
 
 /** In the order of their numbers on the wire. */
@@ -20,5 +28,12 @@ export function parseNotification(params: unknown): NotificationMessage | null {
   const { key, message } = params;
   const type = NOTIFICATION_TYPES[Number(params['type'])];
   if (typeof key !== 'string' || typeof message !== 'string' || type === undefined) return null;
-  return { key, message, type };
+  return { key, message, type, action: type === 'insight' ? parseAction(params['actions']) : null };
+}
+
+function parseAction(actions: unknown): NotificationAction | null {
+  const action: unknown = Array.isArray(actions) ? actions[0] : null;
+  if (!isRecord(action) || typeof action['actionText'] !== 'string') return null;
+  const context = action['contextData'];
+  return { text: action['actionText'], context: typeof context === 'string' ? context : '' };
 }

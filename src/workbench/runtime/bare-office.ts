@@ -1,3 +1,4 @@
+import { NOTIFICATION_TYPES } from '../office-host/notifications';
 import type { Outcome } from '../office-host/methods';
 import type { BareStart } from './bare-messages';
 
@@ -68,6 +69,14 @@ export function createBareOffice(start: BareStart, ask: AskHost): BareOffice {
       setAsync: call(185, (given) => ({ name: given[0], value: given[1] })),
       removeAsync: call(189, session),
     },
+    notificationMessages: {
+      replaceAsync: call(35, ([key, given]) => ({
+        ...(given as Fields),
+        key,
+        type: typeNumber(given as Fields),
+      })),
+      removeAsync: call(36, ([key]) => ({ key })),
+    },
     ...(start.kind === 'mail'
       ? { from, to: recipients(0), cc: recipients(1), bcc: recipients(2) }
       : {
@@ -108,6 +117,10 @@ const mapEach =
   (shape: (value: unknown) => unknown) =>
   (values: unknown): unknown =>
     (values as readonly unknown[]).map(shape);
+
+function typeNumber({ type }: Fields): number {
+  return NOTIFICATION_TYPES.findIndex((name) => `${name}Message` === type);
+}
 
 function mailboxOf(value: unknown): unknown {
   const { address, name, recipientType } = value as Fields;

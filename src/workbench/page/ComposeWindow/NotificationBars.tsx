@@ -1,4 +1,12 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarGroup, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarGroup,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useWorkbench } from '../workbench-context';
 
@@ -10,15 +18,26 @@ const useStyles = makeStyles({
 
 /** Lines the add-in has put above the mail. */
 export function NotificationBars(): ReactElement | null {
-  const { state, texts } = useWorkbench();
+  const { state, store, texts } = useWorkbench();
   const styles = useStyles();
   if (state.notifications.length === 0) return null;
   return (
     <section aria-label={texts.notifications.region} className={styles.bars}>
       <MessageBarGroup>
-        {state.notifications.map(({ key, type, message }) => (
+        {state.notifications.map(({ key, type, message, action }) => (
           <MessageBar key={key} intent={INTENTS[type]}>
             <MessageBarBody>{message}</MessageBarBody>
+            {action !== null && (
+              <MessageBarActions>
+                <Button
+                  onClick={() => {
+                    store.dispatch({ type: 'pane-opened', context: action.context });
+                  }}
+                >
+                  {action.text}
+                </Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         ))}
       </MessageBarGroup>
