@@ -26,7 +26,7 @@ const BLOCK_LINES = 4;
 /** Longer lines are prose and no part of an address block. */
 const BLOCK_LINE_LENGTH = 60;
 /** How far back a running sentence speaks of an address. */
-const SENTENCE = 120;
+const SENTENCE = 90;
 
 /**
  * Whose address it is: in a block of short lines by the lines above (an organisation in any of them counts), in a

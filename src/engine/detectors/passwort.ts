@@ -47,8 +47,8 @@ const PLACEHOLDER = /^(?:[*•●xX#._?…-]+|[[{(].*|\$[{(].*|%.*%|\.\.\..*)$/;
 const ADDRESS = /^(?:https?:|www\.|mailto:)|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const RULE = /^\d+[- ]?(?:stellig|zeichen|tage|mal|fach|er$)/i;
 /** The digits of a PIN are all there is; of other secrets they are one sign of three. */
-const NUMERIC =
-  /(?:^|[^A-Za-zÄÖÜäöüß])(?:pin|puk|tan|geheimzahl|kennziffer|[a-zäöüß]*code)(?![a-zäöüß])[^\n]{0,70}(?:\n[ \t>]{0,4}){0,2}["„“'‚]?$/i;
+const NUMERIC = /(?:^|[^A-Za-zÄÖÜäöüß])(?:pin|puk|tan|geheimzahl|kennziffer)(?![a-zäöüß])|code(?![a-zäöüß])/i;
+const NUMERIC_REACH = 80;
 /** „Herr Tan 2026“ is somebody. */
 const SHORT_WORD = /(?:PIN|TAN|PUK|[a-zäöü]{6,})(?:-?Nr\.?|-?Nummer)? $/;
 const KEY_OF_NETWORK =
@@ -71,7 +71,7 @@ function checkPasswort({ text, after, above }: Candidate): CheckResult {
   const isQuoted = QUOTE.test(near);
   const isJoined = isQuoted || JOINT.test(near);
   const confidence = weigh(text, after, {
-    isNumeric: NUMERIC.test(near),
+    isNumeric: NUMERIC.test(near.slice(-NUMERIC_REACH)),
     isQuoted,
     isJoined,
     isSaid: SAID_IS.test(near),

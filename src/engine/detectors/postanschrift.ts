@@ -67,12 +67,29 @@ function leadLength(before: string, match: string): number {
 function wordsBefore(before: string, match: string): number {
   const hyphens = HYPHENS.exec(before);
   if (hyphens !== null) return hyphens[0].length;
-  if (!BARE.test(match)) return 0;
+  if (!isBare(match)) return 0;
   return (PREPOSITION.exec(before) ?? ADJECTIVE.exec(before))?.[1]?.length ?? 0;
 }
 
-const BARE = new RegExp(`^(?:${[...STREET_ENDINGS, ...RARE_STREET_ENDINGS].join('|')})[. ]`, 'i');
-const RARE = new RegExp(`^[^ ]*(?:${RARE_STREET_ENDINGS.join('|')}) `, 'i');
+const BARE_WORDS = new Set([...STREET_ENDINGS, ...RARE_STREET_ENDINGS]);
+const NONE = new Set(NO_STREETS);
+
+/** „Straße 5“. */
+function isBare(street: string): boolean {
+  return BARE_WORDS.has(firstWord(street));
+}
+
+/** „Schlossberg 3“. */
+function isRare(street: string): boolean {
+  const word = firstWord(street);
+  return RARE_STREET_ENDINGS.some((ending) => word.endsWith(ending));
+}
+
+/** In lower case, without the dot of „Str.“. */
+function firstWord(street: string): string {
+  return (street.split(/[ .]/, 1)[0] ?? '').toLowerCase();
+}
+
 const WITH_PREPOSITION = /^(?:Am|Im|Zum|Zur|Beim|An|Auf|Unter|Hinter|In) |^\S+ (?:des|der|am|an|zum|zur|im) /;
 const TOWN_IN = /\d{5} [A-ZÄÖÜ]/;
 const NO_PLACE = new RegExp(
@@ -84,7 +101,6 @@ const NO_END =
 const COUNTS = /^ [A-ZÄÖÜ][a-zäöüß]{2,}/;
 
 const NO_STREET_END = /(?:käufer|läufer)$/i;
-const BOX = /^Postfach/;
 
 const WORDS = [
   ...[...STREET_ENDINGS, ...RARE_STREET_ENDINGS].map((ending) => `*${ending}`),
@@ -97,9 +113,10 @@ const SITE = 0.4;
 
 function checkPostanschrift({ text, before, after, above }: Candidate): CheckResult {
   const street = text.split(/,? \d|\n/, 1)[0] ?? '';
-  if (NO_STREETS.includes(street.replace(/\.$/, '').toLowerCase()) || NO_STREET_END.test(street)) return 'no';
+  if (NONE.has(firstWord(street)) || NO_STREET_END.test(street)) return 'no';
   if (isQuantity(after) || NO_END.test(after) || /(?:§|Art\.|Nr\.) ?$/.test(before)) return 'no';
-  const isWeak = [BARE, RARE, BOX, WITH_PREPOSITION].some((weak) => weak.test(text));
+  const isWeak =
+    isBare(street) || isRare(street) || text.startsWith('Postfach') || WITH_PREPOSITION.test(text);
   if (NO_PLACE.test(text)) return 'no';
   const hasTown = TOWN_IN.test(text);
   const counts = !hasTown && COUNTS.test(after);

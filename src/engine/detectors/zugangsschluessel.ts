@@ -25,30 +25,26 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  * own examples (`AKIAIOSFODNN7EXAMPLE`) are low.
  * Authority: the makers' documentation of their formats. Known limits: keys of other makers without a label; a key broken over lines.
  */
-const WORDS =
-  'begin|akia*|asia*|aiza*|ghp_*|gho_*|ghu_*|ghs_*|ghr_*|github_pat_*|glpat|xoxb|xoxp|xoxa|xoxr|xoxs|sk_live_*|rk_live_*|npm_*|shpat_*|whsec_*|sg|sk|eyj*|accountkey|sharedaccesskey|sig|password|pwd|http|https|ftp|sftp|postgres|postgresql|mysql|mongodb|amqp|amqps|redis|apikey|api_key|api|token|*token|*_token|*_key|secret|*_secret|clientsecret|bearer|schlüssel';
+const BEGINNINGS =
+  'begin|akia*|asia*|aiza*|ghp_*|gho_*|ghu_*|ghs_*|ghr_*|github_pat_*|glpat|xoxb|xoxp|xoxa|xoxr|xoxs|sk_live_*|rk_live_*|npm_*|shpat_*|whsec_*|sg|sk|eyj*';
+const LABEL_WORDS =
+  'accountkey|sharedaccesskey|sig|password|pwd|http|https|ftp|sftp|postgres|postgresql|mysql|mongodb|amqp|amqps|redis|apikey|api_key|api|token|*token|*_token|*_key|secret|*_secret|clientsecret|bearer|schlüssel';
 
 const TOKENS =
   'AKIA[0-9A-Z]{16}|ASIA[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|gh[pousr]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}|glpat-[0-9A-Za-z_-]{20,64}|xox[abprs]-[0-9A-Za-z-]{20,120}|[sr]k_live_[0-9A-Za-z]{16,128}|npm_[0-9A-Za-z]{36}|shpat_[0-9a-f]{32}|whsec_[0-9A-Za-z+/=]{24,80}|SG\\.[0-9A-Za-z_-]{22}\\.[0-9A-Za-z_-]{43}|sk-(?:[a-z]{2,8}-)?[0-9A-Za-z_-]{32,180}';
 // Real tokens are shorter; the bounds keep a text of nothing but such signs linear.
 const WEB_TOKEN = 'eyJ[0-9A-Za-z_-]{8,1000}\\.eyJ[0-9A-Za-z_-]{8,3000}\\.[0-9A-Za-z_-]{16,800}';
 const PRIVATE_KEY =
-  'BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----[0-9A-Za-z+/=\\s:,.()>-]{0,8000}?-----END [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----|BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----(?:[\\s>]{1,6}[0-9A-Za-z+/=]{20,80}){1,100}';
+  'BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----(?:[0-9A-Za-z+/=\\s:,.()>]|-(?!-)){0,8000}-----END [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----|BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----(?:[\\s>]{1,6}[0-9A-Za-z+/=]{20,80}){1,100}';
 
 const ADDRESS =
   '(?:https?|s?ftp|postgres(?:ql)?|mysql|mongodb|amqps?|redis):\\/\\/[^\\s/:@]{0,64}:(?=[^\\s/@]{3,64}@)';
 const NAMED =
   '(?:AccountKey|SharedAccessKey|sig|password|pwd|[A-Za-z_]{0,24}(?:api|token|secret|_key|apikey|bearer)|schlüssel)(?:[-_ ]?(?:key|token|secret|schlüssel))?["\']?(?: ?[:=] ?| (?=[0-9A-Za-z_.-]{20}))(?:Bearer )?["\'„“]?';
-const LABEL = new RegExp(
-  `(?=(?:BEGIN|AKIA|ASIA|AIza|gh[pousr]_|github_|glpat|xox|[sr]k_|npm_|shpat|whsec|SG|sk-|eyJ))|${ADDRESS}|${NAMED}`,
-  'iy',
-);
-const SHAPE = new RegExp(
-  `${PRIVATE_KEY}|${WEB_TOKEN}|${TOKENS}|[^\\s/@]{3,64}(?=@[0-9A-Za-z-]{1,63}[.:/])|[0-9A-Za-z+/_=.~%!#$*?^-]{3,200}`,
-  'y',
-);
+const KNOWN = new RegExp(`${PRIVATE_KEY}|${WEB_TOKEN}|${TOKENS}`, 'y');
+const LABEL = new RegExp(`${ADDRESS}|${NAMED}`, 'iy');
+const VALUE = /[^\s/@]{3,64}(?=@[0-9A-Za-z-]{1,63}[.:/])|[0-9A-Za-z+/_=.~%!#$*?^-]{3,200}/y;
 
-const CERTAIN = new RegExp(`^(?:${PRIVATE_KEY}|${WEB_TOKEN}|${TOKENS})$`);
 const BEFORE_AT = /:\/\/[^\s/:@]{0,64}:$/;
 const STORAGE = /(?:AccountKey|SharedAccessKey)=$/i;
 const SIGNATURE = /[?&;]sig=$/i;
@@ -67,8 +63,14 @@ const SAMPLE_VALUE = 0.3;
 const LEAST_ENTROPY = 3;
 const LEAST_LENGTH = 16;
 
-function checkZugangsschluessel({ text, after, above }: Candidate): CheckResult {
-  if (CERTAIN.test(text)) return SAMPLE.test(text) && text.length < 60 ? SAMPLE_VALUE : SURE;
+/** Its form is proof enough. */
+function checkKnown({ text }: Candidate): CheckResult {
+  return SAMPLE.test(text) && text.length < LONGEST_SAMPLE ? SAMPLE_VALUE : SURE;
+}
+
+const LONGEST_SAMPLE = 60;
+
+function checkLabelled({ text, after, above }: Candidate): CheckResult {
   if (BEFORE_AT.test(above)) return after.startsWith('@') && !SAMPLE.test(text) ? SURE : 'no';
   if (SAMPLE.test(text)) return 'no';
   if (STORAGE.test(above)) return /^[0-9A-Za-z+/]{40,88}={1,2}$/.test(text) ? SURE : 'no';
@@ -100,9 +102,13 @@ function entropy(value: string): number {
 export const zugangsschluessel = {
   id: 'zugangsschluessel',
   category: 'secret',
-  pattern: { trigger: 'label', words: WORDS.split('|'), label: LABEL, shape: SHAPE },
-  // The check weighs the signs itself.
+  pattern: { trigger: 'word', words: BEGINNINGS.split('|'), shape: KNOWN },
+  // The checks weigh the signs themselves.
   confidence: { alone: 0.6, withContext: 0.6 },
   context: { words: [] },
-  check: checkZugangsschluessel,
+  check: checkKnown,
+  also: {
+    pattern: { trigger: 'label', words: LABEL_WORDS.split('|'), label: LABEL, shape: VALUE },
+    check: checkLabelled,
+  },
 } satisfies TextDetector;

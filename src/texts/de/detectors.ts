@@ -103,7 +103,7 @@ export const detectors = {
     name: 'Kennwort',
     a: 'ein Kennwort',
     many: 'Kennwörter',
-    why: 'Ein Kennwort gehört nie in eine E-Mail. Nennen Sie es am Telefon.',
+    why: 'Nennen Sie ein Kennwort am Telefon, nie in einer E-Mail.',
   },
   zugangsschluessel: {
     name: 'Zugangsschlüssel',

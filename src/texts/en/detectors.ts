@@ -101,7 +101,7 @@ export const detectors: Texts['detectors'] = {
     name: 'Password',
     a: 'a password',
     many: 'passwords',
-    why: 'A password never belongs in an email. Give it by telephone.',
+    why: 'Give a password by telephone, never in an email.',
   },
   zugangsschluessel: {
     name: 'Access key',
