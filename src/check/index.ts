@@ -4,6 +4,8 @@ export { DETECTOR_IDS } from './detector-ids';
 export { describeLink } from './describe-link';
 export type { LinkDescription } from './describe-link';
 export { flaggedLinks } from './flagged-links';
+export { findInvitation } from './invitations/find-invitation';
+export type { Invitation, ReceivedMail, SuspicionCode } from './invitations/find-invitation';
 export { linkOfFinding } from './link-of-finding';
 export type { Report, ReportedAttachment, ReportedLink, ReportedRecipient } from './report';
 export { isVisibleOutsider } from './recipients/visible-outsider';

@@ -1,3 +1,7 @@
+export { asideTextsFor } from './aside-texts';
+export type { AsideTexts } from './aside-texts';
+export { readingTextsFor } from './reading-texts';
+export type { ReadingTexts } from './reading-texts';
 export { sendTextsFor } from './send-texts';
 export type { SendTexts } from './send-texts';
 export { tabTextsFor } from './tab-texts';

@@ -9,6 +9,13 @@ import { CARD_RANGES } from '../../data/card-ranges';
 import { HTML_ENTITIES } from '../../data/html-entities';
 import { IBAN_STRUCTURES } from '../../data/iban-structures';
 import { BREADTH_FILE_HOSTS, BREADTH_SHORTENERS, LINK_BREADTH_DATE } from '../../data/link-breadth';
+import {
+  ASKING_WORDS,
+  INVITATION_SENDERS,
+  INVITATION_WORDS,
+  ORGANISATION_WORDS,
+  PRESSING_WORDS,
+} from '../../data/invitation-senders';
 import { LINK_SERVICES, LINK_SERVICES_DATE } from '../../data/link-services';
 import { INVITING_HOSTS, LINK_SHAPES } from '../../data/link-shapes';
 import { CODED_WRAPPERS, LINK_WRAPPERS, PROXY_HOSTS } from '../../data/link-wrappers';
@@ -67,6 +74,14 @@ export const KNOWN_LISTS = [
   },
   { id: 'link-shapes', entries: LINK_SHAPES.length + INVITING_HOSTS.length, date: COMPARED },
   { id: 'share-shapes', entries: SHARE_SHAPES.length, date: COMPARED },
+  {
+    id: 'invitation-senders',
+    entries:
+      INVITATION_SENDERS.length +
+      new Set([...Object.values(INVITATION_WORDS), PRESSING_WORDS, ASKING_WORDS, ORGANISATION_WORDS].flat())
+        .size,
+    date: COMPARED,
+  },
   { id: 'app-schemes', entries: Object.keys(APP_SCHEMES).length, date: COMPARED },
   { id: 'look-alikes', entries: Object.values(LOOK_ALIKES).join('').length, date: COMPARED },
   { id: 'iban-structures', entries: Object.keys(IBAN_STRUCTURES).length, date: COMPARED },

@@ -78,6 +78,7 @@ export const cli = {
       'link-wrappers': 'eigene Liste; Dokumentation der Hersteller und gesehene Links',
       'link-shapes': 'eigene Liste; Dokumentation der Dienste',
       'share-shapes': 'Quelltext von Nextcloud, Seafile, CryptPad, PrivateBin und Send',
+      'invitation-senders': 'eigene Sammlung; gesehene Einladungen der Dienste',
       'app-schemes': 'eigene Liste; Dokumentation der Apps',
       'look-alikes': 'eigene Tabelle nach Unicode Technical Standard 39',
       'iban-structures': 'SWIFT IBAN Registry (ISO 13616)',

@@ -73,6 +73,7 @@ export const cli: Texts['cli'] = {
       'link-wrappers': 'own list; documentation of the vendors and links seen',
       'link-shapes': 'own list; documentation of the services',
       'share-shapes': 'source code of Nextcloud, Seafile, CryptPad, PrivateBin and Send',
+      'invitation-senders': 'own collection; invitations of the services that were seen',
       'app-schemes': 'own list; documentation of the apps',
       'look-alikes': 'own table after Unicode Technical Standard 39',
       'iban-structures': 'SWIFT IBAN registry (ISO 13616)',

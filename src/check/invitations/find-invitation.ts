@@ -1,0 +1,101 @@
+import {
+  ASKING_WORDS,
+  INVITATION_SENDERS,
+  INVITATION_WORDS,
+  ORGANISATION_WORDS,
+  PRESSING_WORDS,
+  type InvitationSender,
+} from '../../data/invitation-senders';
+import type { Mailbox } from '../../message';
+
+/** A mail that somebody reads. */
+export interface ReceivedMail {
+  readonly from: Mailbox;
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+}
+
+/** Signs of a profile that should get no answer. `no-organisation` alone is none: many people have none. */
+export type SuspicionCode = 'false-sender' | 'pressing' | 'asks-for-data' | 'no-organisation';
+
+export interface Invitation {
+  readonly network: string;
+  readonly service: string | null;
+  /** Of the service, as people say it. */
+  readonly name: string;
+  readonly kind: InvitationSender['kind'];
+  /** Nobody reads what is answered to the sender: the service sent it, not the person. */
+  readonly isAutomatic: boolean;
+  readonly suspicions: readonly SuspicionCode[];
+  readonly isSuspicious: boolean;
+}
+
+/** Invitations say at once what they want; a long mail that mentions a network far below is none. */
+const HEAD_CHARS = 3000;
+
+/**
+ * The invitation a mail consists of, or null. Both must be there: the words of an invitation, and the service as its
+ * sender, in its link, or (falsely) in the sender's name. Words alone are in many an honest mail.
+ */
+export function findInvitation({ from, subject, text }: ReceivedMail): Invitation | null {
+  const domain = domainOf(from.address);
+  const shown = from.name.toLowerCase();
+  const said = `${subject}\n${text.slice(0, HEAD_CHARS)}`.toLowerCase();
+  for (const sender of INVITATION_SENDERS) {
+    if (!containsAny(said, INVITATION_WORDS[sender.kind])) continue;
+    const isSender = sender.domains.some((known) => isWithin(domain, known));
+    const isFalse = !isSender && isNamed(shown, sender.name.toLowerCase());
+    if (!isSender && !isFalse && !sender.links.some((link) => containsLink(said, link))) continue;
+    const suspicions = findSuspicions(said, sender, isFalse);
+    return {
+      network: sender.network,
+      service: sender.service ?? null,
+      name: sender.name,
+      kind: sender.kind,
+      isAutomatic: isSender,
+      suspicions,
+      isSuspicious: suspicions.some((code) => code !== 'no-organisation'),
+    };
+  }
+  return null;
+}
+
+function findSuspicions(
+  said: string,
+  { kind }: InvitationSender,
+  isFalse: boolean,
+): readonly SuspicionCode[] {
+  const suspicions: SuspicionCode[] = [];
+  if (isFalse) suspicions.push('false-sender');
+  if (containsAny(said, PRESSING_WORDS)) suspicions.push('pressing');
+  if (containsAny(said, ASKING_WORDS)) suspicions.push('asks-for-data');
+  if (kind === 'contact' && !containsAny(said, ORGANISATION_WORDS)) suspicions.push('no-organisation');
+  return suspicions;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+/** On label boundaries: `bounce.linkedin.com` is LinkedIn, `mylinkedin.com` is not. */
+function isWithin(domain: string, known: string): boolean {
+  return domain === known || domain.slice(-known.length - 1) === `.${known}`;
+}
+
+/** „Eva via LinkedIn“, but not „Boxing“ for Xing: the name must stand as a word of its own. */
+function isNamed(shown: string, name: string): boolean {
+  return shown.split(/[^a-zäöüß]+/).indexOf(name) >= 0;
+}
+
+function containsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.indexOf(word) >= 0);
+}
+
+/** Not in the middle of another host: `chat.me/` is not `t.me/`. */
+function containsLink(text: string, link: string): boolean {
+  for (let at = text.indexOf(link); at >= 0; at = text.indexOf(link, at + 1)) {
+    if (at === 0 || !/[a-z0-9-]/.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
