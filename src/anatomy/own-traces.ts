@@ -13,6 +13,7 @@ const NUMBER = /(?:\+|\(?0)[\d ()/.-]{6,30}\d/;
 /** Titles before a name and what people put behind it. */
 const BESIDE_NAME = /\b(?:dr|prof|dipl|ing|med|jur|phil|m\.a|b\.a|ll\.m|ra)\b\.?|\([^()]{0,40}\)|[.,]/g;
 const MAX_NAME_LINE = 60;
+const MIN_SENTENCE_WORDS = 5;
 /** Shorter is no prefix of one house: „+49 4551“ would be a whole town. */
 const MIN_PREFIX = 6;
 
@@ -48,7 +49,7 @@ export class OwnTraces {
       if (this.address !== '' && head.includes(this.address)) return 'address';
       return this.isForeignAddress(head) ? null : 'host';
     }
-    if (this.domains.some((domain) => isHostIn(head, domain))) return 'host';
+    if (!isSentence(head) && this.domains.some((domain) => isHostIn(head, domain))) return 'host';
     const number = NUMBER.exec(head)?.[0];
     if (number !== undefined && this.isOwnNumber(number)) return 'phone';
     return this.repeated.has(head) ? 'repeated' : null;
@@ -90,6 +91,11 @@ export function sortedWords(name: string): string {
     .filter((word) => word !== '')
     .sort()
     .join(' ');
+}
+
+/** „https://www.kreis.example/amt und in der Datei.“: the end of a sentence of the letter, broken before its address. */
+function isSentence(head: string): boolean {
+  return /[.!?:,;]$/.test(head) && head.split(' ').length >= MIN_SENTENCE_WORDS;
 }
 
 /** `www.kreis.example/amt` stands for the house `kreis.example`, `meinkreis.example` does not. */

@@ -40,6 +40,14 @@ describe('the line of the letterhead below the name', () => {
   });
 });
 
+test('a sentence of the letter that begins with the address of the house', () => {
+  const sentence = 'https://www.kreis.example/amt und in der Datei antrag.pdf.';
+  expect(rooms(`Mehr steht auf\n${sentence}\n\nMit freundlichen Grüßen\nMax Beispiel`)).toEqual([
+    `text: Mehr steht auf\n${sentence}`,
+    'signature: Mit freundlichen Grüßen\nMax Beispiel',
+  ]);
+});
+
 describe('a signature without closing formula', () => {
   test.each([
     ['name and address', 'Max Beispiel\nmax.beispiel@kreis.example'],

@@ -64,9 +64,11 @@ describe('newDetector', () => {
   });
 
   test('gives the texts one key in each language', () => {
-    newDetector(root, 'lanr', 'identifier');
+    newDetector(root, 'passport-card', 'identifier');
     for (const language of ['de', 'en']) {
-      expect(read(`src/texts/${language}/detectors.ts`)).toMatch(/ {2}lanr: \{\n {4}name: 'lanr',/);
+      expect(read(`src/texts/${language}/detectors.ts`)).toMatch(
+        / {2}'passport-card': \{\n {4}name: 'passport-card',/,
+      );
     }
   });
 
@@ -74,7 +76,7 @@ describe('newDetector', () => {
     ['bad-id', 'Steuer_ID', 'identifier'],
     ['bad-id', '../iban2', 'identifier'],
     ['bad-id', '', 'identifier'],
-    ['bad-category', 'lanr', 'nummer'],
+    ['bad-category', 'passport-card', 'nummer'],
     ['exists', 'iban', 'identifier'],
   ])('answers %s to id „%s“ and category „%s“ and writes nothing', (error, id, category) => {
     const before = read('src/engine/registry.ts');
@@ -83,8 +85,8 @@ describe('newDetector', () => {
   });
 
   test('does not write a second time over the first', () => {
-    newDetector(root, 'lanr', 'identifier');
-    expect(newDetector(root, 'lanr', 'contact')).toEqual({ error: 'exists' });
-    expect(read('src/engine/detectors/lanr.ts')).toContain("category: 'identifier'");
+    newDetector(root, 'passport-card', 'identifier');
+    expect(newDetector(root, 'passport-card', 'contact')).toEqual({ error: 'exists' });
+    expect(read('src/engine/detectors/passport-card.ts')).toContain("category: 'identifier'");
   });
 });

@@ -98,3 +98,13 @@ describe('a surname found once', () => {
     expect(find('Frau K. kam. K. ging.')).toEqual([]);
   });
 });
+
+test('houses that are called like somebody greeted are no names', () => {
+  const text =
+    'Guten Tag Herr Beispiel,\n\nHerr Beispiel vom Kreis Beispiel und der Gemeinde Beispiel, Amt Beispiel.';
+  const found = findNames(text, startsOf(text)).map(({ start, end }) => [start, text.slice(start, end)]);
+  expect(found).toEqual([
+    [text.indexOf('Beispiel'), 'Beispiel'],
+    [text.indexOf('Beispiel vom'), 'Beispiel'],
+  ]);
+});
