@@ -1,9 +1,11 @@
-import { describeLink, linkOfFinding } from '../check';
+import { describeLink, isVisibleOutsider, linkOfFinding } from '../check';
 import type { LinkDescription, Report, ReportedLink } from '../check';
 import { maskLink, maskValue } from '../engine';
 import type { Finding } from '../engine';
 import type { Level, Policy } from '../policy';
 import type { Language, Texts } from '../texts';
+import { findRemedy } from './find-remedy';
+import type { Remedy, RemedyKind } from './find-remedy';
 import { formatDetector } from './format-detector';
 import { LISTED_LEVELS } from './format-counts';
 
@@ -12,6 +14,8 @@ export interface FindingView {
   /** Stays the same as long as the value is in the message, so cards do not move under the reader's hands. */
   readonly key: string;
   readonly level: Level;
+  /** The first place: what leads on from the card asks by it. */
+  readonly finding: Finding;
   readonly name: string;
   /** „im Text, im Verlauf unten“ */
   readonly place: string;
@@ -29,6 +33,8 @@ export interface FindingView {
   readonly removable: readonly string[];
   /** What can be put in the place of the links; null where the pack offers nothing. */
   readonly sentence: string | null;
+  /** For recipients and files; null where there is nothing to be done about them here. */
+  readonly remedy: Remedy | null;
 }
 
 export interface LevelView {
@@ -44,6 +50,8 @@ export interface ViewSetting {
   readonly language: Language;
   /** False: only a person can change this body. */
   readonly canWrite: boolean;
+  /** What can be done about recipients and files here. */
+  readonly remedies: readonly RemedyKind[];
 }
 
 /** The report as cards, worst level first, in reading order. Levels without findings are left out. */
@@ -88,21 +96,24 @@ function viewOf(report: Report, level: Level, setting: ViewSetting): (group: Sam
       canWrite && first.category !== 'attachment'
         ? findings.filter(({ part }) => part === 'body').map(({ id }) => id)
         : [];
+    const remedy = findRemedy(report, findings, setting.remedies);
     const about = link === null ? null : aboutLink(link, first, setting);
     return {
       key: `${level} ${key}`,
       level,
+      finding: first,
       name,
       place: texts.pane.finding.place(zones, findings.length),
       masked: maskedValue(first, clear, link),
       clear,
       service: about?.service ?? null,
       why: about?.why ?? why,
-      advice: adviceFor(findings, link, setting),
+      advice: adviceOnRecipients(report, first, remedy, setting) ?? adviceFor(findings, link, setting),
       explanation: explain(report, first, about, setting),
       maskable: link === null ? inBody : [],
       removable: link === null ? [] : inBody,
       sentence: about?.sentence ?? null,
+      remedy,
     };
   };
 }
@@ -111,6 +122,19 @@ function viewOf(report: Report, level: Level, setting: ViewSetting): (group: Sam
 function maskedValue({ category }: Finding, clear: string, link: ReportedLink | null): string {
   if (category === 'recipient' || category === 'attachment') return clear;
   return link === null ? maskValue(clear) : maskLink(link.target);
+}
+
+/** Says beforehand what the button does: recipients change at once. */
+function adviceOnRecipients(
+  { recipients }: Report,
+  { detector }: Finding,
+  remedy: Remedy | null,
+  { texts }: ViewSetting,
+): string | null {
+  const { remedyAdvice } = texts.pane.finding;
+  if (remedy?.kind === 'move-to-bcc') return remedyAdvice.bcc(recipients.filter(isVisibleOutsider).length);
+  if (remedy?.kind !== 'remove-recipient') return null;
+  return detector === 'gesperrter-empfaenger' ? remedyAdvice.blocked : remedyAdvice.recipient;
 }
 
 function adviceFor(

@@ -6,7 +6,7 @@ import { PaneFoot } from './PaneFoot';
 import type { PaneFootProps } from './PaneFoot';
 import type { PaneState } from './pane-state';
 
-export interface FailedPaneProps extends Pick<PaneFootProps, 'session' | 'policy' | 'ways'> {
+export interface FailedPaneProps extends Pick<PaneFootProps, 'session' | 'onAside'> {
   readonly state: Extract<PaneState, { status: 'failed' }>;
 }
 

@@ -5,6 +5,7 @@ import { JustifyForm } from '../../ui/JustifyForm/JustifyForm';
 import { RecordedReason } from '../../ui/JustifyForm/RecordedReason';
 import { useTexts } from '../../ui/speech';
 import { focusFirst, useLostFocus } from '../../ui/use-lost-focus';
+import type { OpenAside } from './aside-request';
 import type { PaneSession } from './pane-session';
 import type { PaneReady } from './pane-state';
 
@@ -12,10 +13,11 @@ export interface JustifySectionProps {
   readonly state: PaneReady;
   readonly session: PaneSession;
   readonly policy: Policy;
+  readonly onAside: OpenAside;
 }
 
 /** The form for a reason, or the reason; a sentence where none can be given. */
-export function JustifySection({ state, session, policy }: JustifySectionProps): ReactElement {
+export function JustifySection({ state, session, policy, onAside }: JustifySectionProps): ReactElement {
   const { justify } = useTexts().pane;
   const { justification, report } = state;
   const box = useRef<HTMLDivElement>(null);
@@ -42,6 +44,9 @@ export function JustifySection({ state, session, policy }: JustifySectionProps):
           note={justification.note}
           isBusy={isBusy}
           onRevoke={() => void session.revoke()}
+          onFileNote={() => {
+            onAside({ kind: 'note' });
+          }}
         />
       )}
     </div>

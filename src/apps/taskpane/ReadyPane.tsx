@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { Level } from '../../policy';
+import type { Level, Policy } from '../../policy';
 import type { FindingActions } from '../../ui/FindingCard/FindingCard';
+import { AttachmentPreview } from '../../ui/AttachmentPreview/AttachmentPreview';
 import { CheckedScope } from '../../ui/CheckedScope/CheckedScope';
 import { FindingGroup } from '../../ui/FindingGroup/FindingGroup';
 import { MaskPreview } from '../../ui/MaskPreview/MaskPreview';
@@ -21,16 +22,17 @@ import { ReadyNews } from './ReadyNews';
 import { describeVerdict } from './describe-verdict';
 import type { PaneReady } from './pane-state';
 
-export interface ReadyPaneProps extends Pick<PaneFootProps, 'session' | 'policy' | 'ways'> {
+export interface ReadyPaneProps extends Pick<PaneFootProps, 'session' | 'onAside'> {
   readonly state: PaneReady;
+  readonly policy: Policy;
   readonly canAsk: boolean;
 }
 
 /** The answer: verdict, recipients, findings by level, what was not checked. */
-export function ReadyPane({ state, canAsk, session, policy, ways }: ReadyPaneProps): ReactElement {
+export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPaneProps): ReactElement {
   const texts = useTexts();
   const language = useLanguage();
-  const { report, justification, obstacle, preview, undo } = state;
+  const { report, justification, obstacle, preview, remedies, undo } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const undoButton = useRef<HTMLButtonElement | null>(null);
   const setUndoButton = useCallback((button: HTMLButtonElement | null) => {
@@ -40,13 +42,13 @@ export function ReadyPane({ state, canAsk, session, policy, ways }: ReadyPanePro
   const focusNext = useCallback(() => {
     focusFirst(opener.current, undoButton.current, heading.current);
   }, []);
-  useLostFocus(`${String(preview !== null)} ${String(undo !== null)}`, focusNext);
+  // One change after another can be taken back: the bar is the same, what it offers is not.
+  useLostFocus(`${String(preview !== null)} ${JSON.stringify(undo)}`, focusNext);
 
   const views = useMemo(
-    () => viewFindings(report, { policy, texts, language, canWrite: obstacle === null }),
-    [report, policy, texts, language, obstacle],
+    () => viewFindings(report, { policy, texts, language, canWrite: obstacle === null, remedies }),
+    [report, policy, texts, language, obstacle, remedies],
   );
-  const { onShow } = ways;
   const actions = useMemo<FindingActions>(
     () => ({
       onToggleReveal: session.toggleReveal,
@@ -58,9 +60,21 @@ export function ReadyPane({ state, canAsk, session, policy, ways }: ReadyPanePro
         opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
         session.previewLink(findings, sentence);
       },
-      onWays: onShow,
+      onRemedy: (remedy) => {
+        opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+        void session.remedy(remedy);
+      },
+      onWays: (finding) => {
+        onAside({ kind: 'ways', finding });
+      },
+      onAnswer: (finding) => {
+        onAside({ kind: 'answer', finding });
+      },
+      onFalseAlarm: (finding) => {
+        onAside({ kind: 'alarm', finding });
+      },
     }),
-    [session, onShow],
+    [session, onAside],
   );
   const formLevel = report.verdict.level === 'confirm' && !canAsk ? 'confirm' : 'justify';
   const adviceFor = (level: Level): string =>
@@ -70,7 +84,7 @@ export function ReadyPane({ state, canAsk, session, policy, ways }: ReadyPanePro
     <PaneLayout
       head={<VerdictHeader {...describeVerdict(report, justification, texts)} titleRef={heading} />}
       foot={
-        <PaneFoot session={session} policy={policy} ways={ways} isChecking={state.busy === 'checking'}>
+        <PaneFoot session={session} onAside={onAside} isChecking={state.busy === 'checking'}>
           <ReadyNews state={state} session={session} undoRef={setUndoButton} />
         </PaneFoot>
       }
@@ -85,21 +99,31 @@ export function ReadyPane({ state, canAsk, session, policy, ways }: ReadyPanePro
           revealed={state.revealed}
           actions={actions}
         >
-          {view.level === formLevel && <JustifySection state={state} session={session} policy={policy} />}
+          {view.level === formLevel && (
+            <JustifySection state={state} session={session} policy={policy} onAside={onAside} />
+          )}
         </FindingGroup>
       ))}
       <CheckedScope report={report} />
       <small>
         {texts.pane.privacy} {texts.pane.rules(policy.title[language], formatDate(policy.date, language))}
       </small>
-      {preview !== null && (
+      {preview?.fix === 'remove-attachment' && (
+        <AttachmentPreview
+          names={preview.files.map(({ name }) => name)}
+          isBusy={state.busy === 'fixing'}
+          onApply={() => void session.applyPreview()}
+          onCancel={session.cancelPreview}
+        />
+      )}
+      {preview !== null && preview.fix !== 'remove-attachment' && (
         <MaskPreview
           fix={preview.fix}
           name={formatDetector(preview.detector, texts).name}
           samples={preview.samples}
           more={preview.places - preview.samples.length}
           isBusy={state.busy === 'fixing'}
-          onApply={() => void session.applyMask()}
+          onApply={() => void session.applyPreview()}
           onCancel={session.cancelPreview}
         />
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import type { Policy } from '../../policy';
 import type { Texts } from '../../texts';
@@ -6,44 +6,49 @@ import { PaneSkeleton } from '../../ui/PaneSkeleton/PaneSkeleton';
 import { StatusRegion } from '../../ui/StatusRegion/StatusRegion';
 import type { StatusRegionProps } from '../../ui/StatusRegion/StatusRegion';
 import { useTexts } from '../../ui/speech';
+import { AsidePane } from './AsidePane';
+import type { AsideTools } from './AsidePane';
 import { FailedPane } from './FailedPane';
 import { ReadyPane } from './ReadyPane';
 import { describeNotice } from './describe-notice';
 import { describeVerdict } from './describe-verdict';
 import type { PaneSession } from './pane-session';
 import type { PaneState } from './pane-state';
+import { useAside } from './use-aside';
 
 export interface TaskPaneProps {
   readonly session: PaneSession;
   readonly policy: Policy;
   /** False where Outlook's own dialog cannot ask for a confirmation (below Mailbox 1.14): a reason takes its place. */
   readonly canAsk: boolean;
+  readonly tools: AsideTools;
 }
 
 /** The whole pane. What is said aloud stands beside what is shown, so that it outlives every change of view. */
-export function TaskPane({ session, policy, canAsk }: TaskPaneProps): ReactElement {
+export function TaskPane({ session, policy, canAsk, tools }: TaskPaneProps): ReactElement {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const texts = useTexts();
-  const [waysOpen, setWaysOpen] = useState(false);
-  const ways = useMemo(
-    () => ({
-      open: waysOpen,
-      onToggle: () => {
-        setWaysOpen(!waysOpen);
-      },
-      onShow: () => {
-        setWaysOpen(true);
-      },
-    }),
-    [waysOpen],
-  );
-  const shared = { session, policy, ways };
+  const { opened, box, onOpen, onBack } = useAside(session.getState);
+  const shared = { session, onAside: onOpen };
   return (
     <>
       <StatusRegion {...announcement(state, texts)} />
-      {state.status === 'loading' && <PaneSkeleton />}
-      {state.status === 'failed' && <FailedPane state={state} {...shared} />}
-      {state.status === 'ready' && <ReadyPane state={state} canAsk={canAsk} {...shared} />}
+      {/* Kept while something else is shown: folded groups, a half-written reason, the place in the list. */}
+      <div ref={box} hidden={opened !== null}>
+        {state.status === 'loading' && <PaneSkeleton />}
+        {state.status === 'failed' && <FailedPane state={state} {...shared} />}
+        {state.status === 'ready' && <ReadyPane state={state} canAsk={canAsk} policy={policy} {...shared} />}
+      </div>
+      {opened !== null && (
+        <AsidePane
+          {...opened}
+          policy={policy}
+          canAsk={canAsk}
+          tools={tools}
+          onOpen={onOpen}
+          onBack={onBack}
+        />
+      )}
     </>
   );
 }

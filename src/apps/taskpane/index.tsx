@@ -8,11 +8,14 @@ import { checkMessage } from '../../check';
 import { awaitOutlook } from '../../hosts/outlook/await-outlook';
 import { readSendFeatures } from '../../hosts/outlook/complete-send';
 import { createOutlookHost } from '../../hosts/outlook/outlook-host';
+import { readClient } from '../../hosts/outlook/read-client';
 import { languageOf } from '../../texts';
 import { PaneSkeleton } from '../../ui/PaneSkeleton/PaneSkeleton';
 import { StandalonePage } from './StandalonePage';
 import { TaskPane } from './TaskPane';
 import { TaskPaneApp } from './TaskPaneApp';
+import { announcePresence } from './announce-presence';
+import { loadContent } from './load-content';
 import { pageVisibility } from './page-visibility';
 import { createPaneSession } from './pane-session';
 import { watchMessage } from './watch-message';
@@ -40,11 +43,17 @@ async function start(container: HTMLElement): Promise<void> {
   const session = createPaneSession({ host, check: (message) => checkMessage(message, policy) });
   root.render(
     <TaskPaneApp language={languageOf(host.locale)}>
-      <TaskPane session={session} policy={policy} canAsk={readSendFeatures().button} />
+      <TaskPane
+        session={session}
+        policy={policy}
+        canAsk={readSendFeatures().button}
+        tools={{ loadContent, client: readClient, capabilities: () => host.capabilities }}
+      />
     </TaskPaneApp>,
   );
   await session.check();
   watchMessage(session, host, pageVisibility);
+  announcePresence(host, pageVisibility.isVisible);
 }
 
 const container = document.getElementById('root');

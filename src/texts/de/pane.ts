@@ -37,9 +37,24 @@ export const pane = {
     more: 'Weitere Möglichkeiten',
     why: 'Warum?',
     ways: 'Richtigen Weg zeigen',
+    answer: 'Antwort lesen',
+    falseAlarm: 'Fehlalarm melden',
     unknownName: 'Angabe',
     unknownWhy: 'Diese Angabe gehört nicht in diese Nachricht.',
     someMore: (n: number): string => `${n} weitere zeigen`,
+    remedies: {
+      'remove-recipient': 'Empfänger entfernen',
+      'move-to-bcc': 'In Bcc verschieben',
+      'remove-attachment': 'Anhang entfernen',
+    },
+    remedyAdvice: {
+      blocked: 'Bitte entfernen Sie die Adresse.',
+      recipient: 'Soll die Adresse nicht dabei sein? Dann entfernen Sie sie hier.',
+      bcc: (n: number): string =>
+        n === 1
+          ? 'In Bcc kommt 1 fremde Adresse. Alle anderen bleiben, wo sie sind.'
+          : `In Bcc kommen ${n} fremde Adressen. Alle anderen bleiben, wo sie sind.`,
+    },
     linkAdvice: {
       file: 'Löschen Sie den Link in der Nachricht. Geben Sie die Datei auf dem richtigen Weg weiter.',
       contact: 'Löschen Sie den Link in der Nachricht. Nennen Sie lieber einen amtlichen Weg.',
@@ -78,6 +93,11 @@ export const pane = {
     intro: 'So sieht der Text danach aus. Alles andere bleibt, wie es ist.',
     before: 'Vorher',
     after: 'Nachher',
+    attachment: {
+      title: (n: number): string => (n === 1 ? 'Anhang entfernen' : `${n} Anhänge entfernen`),
+      intro: 'Das lässt sich hier nicht rückgängig machen. Hängen Sie die Datei dann selbst wieder an.',
+      apply: 'Entfernen',
+    },
     more: (n: number): string => (n === 1 ? 'und 1 weitere Stelle' : `und ${n} weitere Stellen`),
     apply: { mask: 'Schwärzen', replace: 'Ersetzen', remove: 'Entfernen' },
     cancel: 'Abbrechen',
@@ -92,6 +112,14 @@ export const pane = {
       remove: (name: string, n: number): string =>
         n > 1 ? `${name} ${n}-mal entfernt.` : `${name} entfernt.`,
     },
+    recipientRemoved: (address: string): string => `${address} entfernt.`,
+    movedToBcc: (n: number, standsIn: boolean): string =>
+      [
+        n === 1 ? '1 Adresse steht jetzt in Bcc.' : `${n} Adressen stehen jetzt in Bcc.`,
+        standsIn ? 'In An stehen Sie selbst.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     action: 'Rückgängig',
   },
 
@@ -107,6 +135,7 @@ export const pane = {
     save: 'Begründung speichern',
     recorded: 'Gespeicherte Begründung',
     revoke: 'Zurücknehmen',
+    fileNote: 'Als Aktenvermerk',
     stopFirst: 'Ändern Sie zuerst, was geändert werden muss.',
     cannotRemember: 'Dieses Outlook kann keine Begründung speichern. Bitte ändern Sie die Stellen.',
   },
@@ -135,12 +164,33 @@ export const pane = {
 
   again: 'Erneut prüfen',
 
+  /** What opens in place of the findings, and the way back. */
+  aside: {
+    back: 'Zurück zur Prüfung',
+    loading: 'Der Inhalt wird geladen.',
+    failed: 'Der Inhalt ließ sich nicht laden. Öffnen Sie Umschlag noch einmal.',
+    more: 'Mehr',
+    titles: {
+      answer: 'Antwort',
+      ways: 'Richtiger Weg',
+      slip: 'Falsch gesendet',
+      about: 'Über Umschlag',
+      alarm: 'Fehlalarm melden',
+      note: 'Aktenvermerk',
+    },
+  },
+
   notice: {
     undone: 'Die Änderung ist rückgängig gemacht.',
     undoTooLate: 'Der Text hat sich inzwischen geändert. Rückgängig geht nicht mehr.',
     changedMeanwhile: 'Der Text hat sich inzwischen geändert. Bitte sehen Sie noch einmal hin.',
     writeFailed: 'Outlook hat die Änderung nicht übernommen. Bitte ändern Sie die Stelle selbst.',
     stillThere: 'Die Angabe steht noch im Text. Bitte ändern Sie die Stelle selbst.',
+    recipientsUndoTooLate: 'Die Empfänger haben sich inzwischen geändert. Rückgängig geht nicht mehr.',
+    recipientsFailed: 'Outlook hat die Empfänger nicht geändert. Bitte ändern Sie sie selbst.',
+    attachmentRemoved: 'Der Anhang ist entfernt.',
+    attachmentFailed: 'Outlook hat den Anhang nicht entfernt. Bitte entfernen Sie ihn selbst.',
+    messageChanged: 'Die Nachricht hat sich inzwischen geändert. Bitte sehen Sie noch einmal hin.',
     recorded: 'Begründung gespeichert. Sie können jetzt senden.',
     revoked: 'Begründung zurückgenommen.',
     expired: 'Die Nachricht hat sich geändert. Die Begründung gilt nicht mehr.',

@@ -38,9 +38,24 @@ export const pane: Texts['pane'] = {
     more: 'More options',
     why: 'Why?',
     ways: 'Show the right way',
+    answer: 'Read the answer',
+    falseAlarm: 'Report a false alarm',
     unknownName: 'Detail',
     unknownWhy: 'This detail does not belong in this message.',
     someMore: (n) => `Show ${n} more`,
+    remedies: {
+      'remove-recipient': 'Remove recipient',
+      'move-to-bcc': 'Move to Bcc',
+      'remove-attachment': 'Remove attachment',
+    },
+    remedyAdvice: {
+      blocked: 'Please remove the address.',
+      recipient: 'Should the address not be there? Then remove it here.',
+      bcc: (n) =>
+        n === 1
+          ? '1 outside address goes to Bcc. All others stay where they are.'
+          : `${n} outside addresses go to Bcc. All others stay where they are.`,
+    },
     linkAdvice: {
       file: 'Delete the link in the message. Pass the file on the right way.',
       contact: 'Delete the link in the message. Name an official way instead.',
@@ -78,6 +93,11 @@ export const pane: Texts['pane'] = {
     intro: 'This is how the text looks afterwards. Everything else stays as it is.',
     before: 'Before',
     after: 'After',
+    attachment: {
+      title: (n) => (n === 1 ? 'Remove attachment' : `Remove ${n} attachments`),
+      intro: 'This cannot be undone here. You would have to attach the file again yourself.',
+      apply: 'Remove',
+    },
     more: (n) => (n === 1 ? 'and 1 more place' : `and ${n} more places`),
     apply: { mask: 'Black out', replace: 'Replace', remove: 'Remove' },
     cancel: 'Cancel',
@@ -89,6 +109,14 @@ export const pane: Texts['pane'] = {
       replace: (name, n) => (n > 1 ? `${name} replaced ${n} times.` : `${name} replaced.`),
       remove: (name, n) => (n > 1 ? `${name} removed ${n} times.` : `${name} removed.`),
     },
+    recipientRemoved: (address) => `${address} removed.`,
+    movedToBcc: (n, standsIn) =>
+      [
+        n === 1 ? '1 address is in Bcc now.' : `${n} addresses are in Bcc now.`,
+        standsIn ? 'You stand in To yourself.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     action: 'Undo',
   },
 
@@ -103,6 +131,7 @@ export const pane: Texts['pane'] = {
     save: 'Save reason',
     recorded: 'Saved reason',
     revoke: 'Take back',
+    fileNote: 'As a file note',
     stopFirst: 'First change what must be changed.',
     cannotRemember: 'This Outlook cannot save a reason. Please change the places.',
   },
@@ -131,12 +160,32 @@ export const pane: Texts['pane'] = {
 
   again: 'Check again',
 
+  aside: {
+    back: 'Back to the check',
+    loading: 'The content is being loaded.',
+    failed: 'The content could not be loaded. Please open Umschlag again.',
+    more: 'More',
+    titles: {
+      answer: 'Answer',
+      ways: 'Right way',
+      slip: 'Sent to the wrong person',
+      about: 'About Umschlag',
+      alarm: 'Report a false alarm',
+      note: 'File note',
+    },
+  },
+
   notice: {
     undone: 'The change is undone.',
     undoTooLate: 'The text has changed since. It cannot be undone any more.',
     changedMeanwhile: 'The text has changed since. Please look once more.',
     writeFailed: 'Outlook did not take the change. Please change the place yourself.',
     stillThere: 'The detail is still in the text. Please change the place yourself.',
+    recipientsUndoTooLate: 'The recipients have changed since. It cannot be undone any more.',
+    recipientsFailed: 'Outlook did not change the recipients. Please change them yourself.',
+    attachmentRemoved: 'The attachment is removed.',
+    attachmentFailed: 'Outlook did not remove the attachment. Please remove it yourself.',
+    messageChanged: 'The message has changed since. Please look once more.',
     recorded: 'Reason saved. You can send now.',
     revoked: 'Reason taken back.',
     expired: 'The message has changed. The reason does not count any more.',

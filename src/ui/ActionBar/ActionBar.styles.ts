@@ -11,6 +11,4 @@ export const useActionBarStyles = makeStyles({
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
-  ways: { maxHeight: '40vh', overflowY: 'auto', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });

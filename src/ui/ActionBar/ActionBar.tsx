@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useId } from 'react';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTexts } from '../speech';
 import { useActionBarStyles } from './ActionBar.styles';
@@ -7,10 +8,9 @@ import { useActionBarStyles } from './ActionBar.styles';
 export interface ActionBarProps {
   readonly isChecking: boolean;
   readonly onCheck: () => void;
-  readonly waysOpen: boolean;
-  readonly onToggleWays: () => void;
-  /** The ways themselves, shown above the button that opens them. */
-  readonly ways: ReactNode;
+  readonly onWays: () => void;
+  readonly onSlip: () => void;
+  readonly onAbout: () => void;
   /** What has just happened and can be taken back. */
   readonly children?: ReactNode;
 }
@@ -19,32 +19,39 @@ export interface ActionBarProps {
 export function ActionBar(props: ActionBarProps): ReactElement {
   const styles = useActionBarStyles();
   const { pane } = useTexts();
-  const waysId = useId();
-  const titleId = useId();
+  const { more, titles } = pane.aside;
+  const [isOpen, setOpen] = useState(false);
+  const moreId = useId();
   return (
     <footer className={styles.bar}>
       {props.children}
-      {props.waysOpen && (
-        // Long lists scroll; the keyboard must be able to get hold of them.
-        <section id={waysId} className={styles.ways} aria-labelledby={titleId} tabIndex={0}>
-          <h2 id={titleId} className={styles.title}>
-            {pane.ways.title}
-          </h2>
-          {props.ways}
-        </section>
+      {isOpen && (
+        <div id={moreId} role="group" aria-label={more} className={styles.buttons}>
+          <Button className={styles.button} appearance="subtle" onClick={props.onSlip}>
+            {titles.slip}
+          </Button>
+          <Button className={styles.button} appearance="subtle" onClick={props.onAbout}>
+            {titles.about}
+          </Button>
+        </div>
       )}
       <div className={styles.buttons}>
-        <Button
-          className={styles.button}
-          aria-expanded={props.waysOpen}
-          aria-controls={props.waysOpen ? waysId : undefined}
-          onClick={props.onToggleWays}
-        >
+        <Button className={styles.button} onClick={props.onWays}>
           {pane.ways.open}
         </Button>
         <Button className={styles.button} disabledFocusable={props.isChecking} onClick={props.onCheck}>
           {pane.again}
         </Button>
+        <Button
+          icon={<MoreHorizontal20Regular />}
+          aria-label={more}
+          title={more}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? moreId : undefined}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        />
       </div>
     </footer>
   );

@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { memo, useId, useState } from 'react';
+import type { Finding } from '../../engine';
+import type { Remedy } from '../find-remedy';
 import type { FindingView } from '../finding-view';
 import { useTexts } from '../speech';
 import { useFindingCardStyles } from './FindingCard.styles';
 import { FindingMenu } from './FindingMenu';
+import { RemedyButton } from './RemedyButton';
 
 /** What a person can do with a finding. The functions stay the same, so cards that did not change are not drawn anew. */
 export interface FindingActions {
@@ -11,7 +14,11 @@ export interface FindingActions {
   readonly onMask: (findings: readonly string[]) => void;
   /** A sentence for the place of the links; null: they are removed. */
   readonly onLink: (findings: readonly string[], sentence: string | null) => void;
-  readonly onWays: () => void;
+  readonly onRemedy: (remedy: Remedy) => void;
+  readonly onWays: (finding: Finding) => void;
+  /** The whole answer behind „Warum?“. */
+  readonly onAnswer: (finding: Finding) => void;
+  readonly onFalseAlarm: (finding: Finding) => void;
 }
 
 export interface FindingCardProps {
@@ -84,13 +91,21 @@ export const FindingCard = memo(function FindingCard({ finding, isRevealed, acti
             {sentence === null ? words.remove : words.replace}
           </Button>
         )}
+        {finding.remedy !== null && (
+          <RemedyButton remedy={finding.remedy} titleId={titleId} onRemedy={actions.onRemedy} />
+        )}
         <FindingMenu
           titleId={titleId}
           isExplained={explained}
           onWhy={() => {
             setExplained(!explained);
           }}
-          onWays={actions.onWays}
+          onWays={() => {
+            actions.onWays(finding.finding);
+          }}
+          onFalseAlarm={() => {
+            actions.onFalseAlarm(finding.finding);
+          }}
           onRemove={
             removable.length === 0 || sentence === null
               ? null
@@ -107,6 +122,16 @@ export const FindingCard = memo(function FindingCard({ finding, isRevealed, acti
               {sentence}
             </p>
           ))}
+          <div>
+            <Button
+              size="small"
+              onClick={() => {
+                actions.onAnswer(finding.finding);
+              }}
+            >
+              {words.answer}
+            </Button>
+          </div>
         </div>
       )}
     </article>

@@ -11,6 +11,7 @@ export interface FindingMenuProps {
   readonly isExplained: boolean;
   readonly onWhy: () => void;
   readonly onWays: () => void;
+  readonly onFalseAlarm: () => void;
   /** Null where removing is not offered, or is the best way out already. */
   readonly onRemove: (() => void) | null;
 }
@@ -24,6 +25,7 @@ export function FindingMenu({
   isExplained,
   onWhy,
   onWays,
+  onFalseAlarm,
   onRemove,
 }: FindingMenuProps): ReactElement {
   const styles = useFindingCardStyles();
@@ -57,6 +59,9 @@ export function FindingMenu({
               {finding.remove}
             </Button>
           )}
+          <Button size="small" appearance="subtle" onClick={onFalseAlarm}>
+            {finding.falseAlarm}
+          </Button>
         </div>
       )}
     </>

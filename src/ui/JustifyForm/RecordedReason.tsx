@@ -11,6 +11,7 @@ export interface RecordedReasonProps {
   readonly note: string;
   readonly isBusy: boolean;
   readonly onRevoke: () => void;
+  readonly onFileNote: () => void;
 }
 
 /** What was recorded for this message, and the way back. */
@@ -20,6 +21,7 @@ export function RecordedReason({
   note,
   isBusy,
   onRevoke,
+  onFileNote,
 }: RecordedReasonProps): ReactElement {
   const styles = useJustifyFormStyles();
   const language = useLanguage();
@@ -32,6 +34,9 @@ export function RecordedReason({
       <p className={styles.text}>{justify.bound}</p>
       <Button className={styles.button} disabledFocusable={isBusy} onClick={onRevoke}>
         {justify.revoke}
+      </Button>
+      <Button className={styles.button} onClick={onFileNote}>
+        {justify.fileNote}
       </Button>
     </div>
   );

@@ -12,6 +12,7 @@ import type { Message } from '../../../src/message';
 import type { Policy } from '../../../src/policy';
 import type { Language } from '../../../src/texts';
 import { AppFrame } from '../../../src/ui/AppFrame/AppFrame';
+import { asideTools } from './aside-tools';
 import { CAN_ALL, FakeComposeHost } from './fake-compose-host';
 import { IBAN, lenientPolicy, mail, samplePolicy, STOP_IBAN } from './invented-mail';
 
@@ -60,7 +61,7 @@ async function show(message: Message, options: ShowOptions = {}): Promise<Shown>
   await act(async () => {
     root.render(
       <AppFrame language={language} title="Umschlag" hostTheme={null} themes={THEMES}>
-        <TaskPane session={session} policy={policy} canAsk={canAsk} />
+        <TaskPane session={session} policy={policy} canAsk={canAsk} tools={asideTools(host)} />
       </AppFrame>,
     );
     await session.check();
@@ -210,10 +211,11 @@ describe('the pane', () => {
     expect(container.textContent).toMatch(/info@firma\.example/);
   });
 
-  test('the right ways open in place', async () => {
+  test('the right ways open in place of the findings', async () => {
     await show(mail(STOP_IBAN));
     await press('Richtiger Weg');
-    expect(text('footer')).toMatch(/Brief.*Musterstraße 1/);
+    expect(document.activeElement?.textContent).toBe('Richtiger Weg');
+    expect(text('ol')).toMatch(/Brief.*Musterstraße 1/);
   });
 
   test('a check that failed is said, with what to do', async () => {

@@ -13,7 +13,7 @@ import { conceptDraft, draftText } from '../concept-draft';
 import { forgetDraft, storeDraft } from '../draft-memory';
 import type { AccountDraft } from '../draft-memory';
 import { useTools } from '../tab-tools';
-import { today } from '../today';
+import { today } from '../../../ui/today';
 
 export interface ConceptPartProps {
   readonly assistant: Assistant;

@@ -11,7 +11,7 @@ import { useLanguage } from '../../../ui/speech';
 import { useTabTexts } from '../../../ui/tab-speech';
 import { firstChoice, settleChoice } from '../decline-choice';
 import { useTools } from '../tab-tools';
-import { today } from '../today';
+import { today } from '../../../ui/today';
 import { LetterBlanks } from './LetterBlanks';
 import { LetterChoices } from './LetterChoices';
 import { LetterResult } from './LetterResult';

@@ -1,0 +1,88 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { permissions } from '../../../../manifest/product.json';
+import { formatDate } from '../../../ui/format-date';
+import { useReadingStyles } from '../../../ui/reading-styles';
+import { useLanguage } from '../../../ui/speech';
+import type { AsideTexts } from '../../../texts';
+import type { AsideContentProps } from '../AsidePane';
+import { loadedOrigins } from './loaded-origins';
+import { PRODUCT_VERSION } from './product-version';
+import { useAsideTexts } from './use-aside-texts';
+
+/** What this add-in reads, stores and can do here: from the manifest, the page and Outlook itself. */
+export function AboutAside({ policy, canAsk, tools }: AsideContentProps): ReactElement {
+  const reading = useReadingStyles();
+  const language = useLanguage();
+  const { about } = useAsideTexts();
+  const { title, version, date } = policy;
+  return (
+    <>
+      <AboutPart
+        title={about.reads}
+        lines={[...about.readsWhat, about.permission(permissions.unified, permissions.addinOnly)]}
+      />
+      <AboutPart title={about.stores} lines={about.storesWhat} />
+      <AboutPart title={about.servers} note={about.serversNote} lines={loadedOrigins(document)} />
+      <AboutPart
+        title={about.version}
+        lines={[
+          about.product(PRODUCT_VERSION),
+          about.rules(title[language], version, formatDate(date, language)),
+        ]}
+      />
+      <AboutPart title={about.client} lines={clientLines(tools, about)} />
+      <AboutPart title={about.works} lines={abilityLines(tools, canAsk, about)} />
+      <AboutPart title={about.elsewhere} lines={about.elsewhereWhat} />
+      <div>
+        <Link inline className={reading.link} href="licences.txt" target="_blank" rel="noopener">
+          {about.licences}
+        </Link>
+      </div>
+    </>
+  );
+}
+
+interface AboutPartProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly lines: readonly string[];
+}
+
+function AboutPart({ title, note, lines }: AboutPartProps): ReactElement {
+  const reading = useReadingStyles();
+  return (
+    <section>
+      <h2 className={reading.smallHeading}>{title}</h2>
+      {note !== undefined && <p className={reading.text}>{note}</p>}
+      <ul className={reading.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function clientLines({ client }: AsideContentProps['tools'], words: AsideTexts['about']): readonly string[] {
+  const { name, version, mailboxSet } = client();
+  return [
+    name === '' ? words.clientUnknown : words.clientName(name, version),
+    mailboxSet === '' ? words.mailboxUnknown : words.mailbox(mailboxSet),
+  ];
+}
+
+function abilityLines(
+  { client, capabilities }: AsideContentProps['tools'],
+  canAsk: boolean,
+  { abilities, does, doesNot }: AsideTexts['about'],
+): readonly string[] {
+  const { canWrite, canRemember } = capabilities();
+  const has: readonly (readonly [string, boolean])[] = [
+    [abilities.check, client().canCheck],
+    [abilities.write, canWrite],
+    [abilities.remember, canRemember],
+    [abilities.ask, canAsk],
+  ];
+  return has.map(([what, isThere]) => (isThere ? does(what) : doesNot(what)));
+}
