@@ -13,6 +13,7 @@ function views(message: Message, canWrite = true): LevelView[] {
     texts: textsFor('de'),
     language: 'de',
     canWrite,
+    remedies: [],
   });
 }
 
@@ -104,6 +105,7 @@ describe('findings as cards', () => {
       texts: textsFor('de'),
       language: 'de',
       canWrite: true,
+      remedies: [],
     });
     expect(level?.findings[0]).toMatchObject({
       sentence: 'Kommt anders.',

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { NoticeBar } from '../../ui/NoticeBar/NoticeBar';
 import { UndoBar } from '../../ui/UndoBar/UndoBar';
 import { useTexts } from '../../ui/speech';
-import { maskedText, visibleNotice } from './describe-notice';
+import { undoText, visibleNotice } from './describe-notice';
 import type { PaneSession } from './pane-session';
 import type { PaneReady } from './pane-state';
 
@@ -22,7 +22,7 @@ export function ReadyNews({ state, session, undoRef }: ReadyNewsProps): ReactEle
       {state.undo !== null && (
         <UndoBar
           buttonRef={undoRef}
-          text={maskedText(state.undo, texts)}
+          text={undoText(state.undo, texts)}
           isBusy={state.busy === 'fixing'}
           onUndo={() => void session.undo()}
         />

@@ -1,16 +1,17 @@
 import { applyEdits } from '../../fixes';
 import type { Justification } from '../../hosts/host';
 import type { Message } from '../../message';
-import { hostErrorCode } from './pane-memory';
-import type { UndoStep } from './pane-memory';
-import type { NoticeCode, PaneBusy, WriteObstacle } from './pane-state';
+import { createEnvelopeChanges } from './change-envelope';
+import type { EnvelopeChanges } from './change-envelope';
+import { createChangeTurn } from './change-turn';
 import { countLinks } from './plan-link';
 import { countPlaces } from './plan-mask';
 import type { MaskPlan } from './plan-mask';
 import { isSameBody, isSameMessage } from './same-message';
 import type { MessageScan, PaneTools } from './scan-message';
+import type { BodyStep, UndoStep } from './undo-step';
 
-export interface MessageChanges {
+export interface MessageChanges extends Omit<EnvelopeChanges, 'undoRecipients'> {
   mask: (plan: MaskPlan) => Promise<void>;
   undo: (step: UndoStep) => Promise<void>;
   /** Null takes the recorded reason back. */
@@ -19,33 +20,9 @@ export interface MessageChanges {
 
 /** Everything that writes. A failure of the host is said in the pane, never thrown. */
 export function createMessageChanges(tools: PaneTools, scan: MessageScan): MessageChanges {
-  const { host, check, memory, turns } = tools;
-
-  function change(
-    busy: PaneBusy,
-    failed: NoticeCode,
-    task: (scanned: Message) => Promise<void>,
-  ): Promise<void> {
-    return turns(async () => {
-      if (memory.scanned === null || memory.ready() === null) return;
-      memory.setBusy(busy);
-      try {
-        await task(memory.scanned);
-      } catch (error) {
-        const obstacle = obstacleFrom(error);
-        memory.refused = obstacle ?? memory.refused;
-        memory.patch({ preview: null, ...(obstacle === null ? {} : { obstacle }) });
-        memory.say(failed);
-      } finally {
-        memory.setBusy(null);
-      }
-    });
-  }
-
-  async function showAgain(said: NoticeCode): Promise<void> {
-    const message = await host.readMessage();
-    await scan.show(message, check(message), said);
-  }
+  const { host, check, memory } = tools;
+  const turn = createChangeTurn(tools, scan);
+  const { change, showAgain } = turn;
 
   async function mask(plan: MaskPlan, scanned: Message): Promise<void> {
     const before = await host.readBody();
@@ -56,13 +33,14 @@ export function createMessageChanges(tools: PaneTools, scan: MessageScan): Messa
     const wanted = { format: before.format, content: applyEdits(before.content, plan.edits) };
     await host.writeBody(wanted);
     const offer = { fix: plan.fix, detector: plan.detector, places: plan.places };
-    memory.undoStep = { before, written: wanted, offer };
+    memory.undoStep = { of: 'body', before, written: wanted, offer };
     try {
       const message = await host.readMessage();
       const report = check(message);
       const count = plan.fix === 'mask' ? countPlaces : countLinks;
       const failed = count(report, plan.detector, plan.value) > plan.others;
-      memory.undoStep = isSameBody(message.body, before) ? null : { before, written: message.body, offer };
+      const step = { of: 'body', before, written: message.body, offer } as const;
+      memory.undoStep = isSameBody(message.body, before) ? null : step;
       await scan.show(message, report, failed ? 'still-there' : 'masked');
     } catch (error) {
       // It is written, but nobody knows how it came out.
@@ -70,7 +48,7 @@ export function createMessageChanges(tools: PaneTools, scan: MessageScan): Messa
     }
   }
 
-  async function undo({ before, written }: UndoStep): Promise<void> {
+  async function undoBody({ before, written }: BodyStep): Promise<void> {
     const untouched = isSameBody(await host.readBody(), written);
     if (untouched) await host.writeBody(before);
     memory.undoStep = null;
@@ -85,15 +63,13 @@ export function createMessageChanges(tools: PaneTools, scan: MessageScan): Messa
     await scan.show(message, check(message), changed ? 'changed-meanwhile' : said);
   }
 
+  const { undoRecipients, ...envelope } = createEnvelopeChanges(tools, scan, turn);
   return {
+    ...envelope,
     mask: (plan) => change('fixing', 'write-failed', (scanned) => mask(plan, scanned)),
-    undo: (step) => change('fixing', 'write-failed', () => undo(step)),
+    undo: (step) =>
+      step.of === 'body' ? change('fixing', 'write-failed', () => undoBody(step)) : undoRecipients(step),
     record: (justification) =>
       change('recording', 'record-failed', (scanned) => record(justification, scanned)),
   };
-}
-
-function obstacleFrom(error: unknown): WriteObstacle | null {
-  const code = hostErrorCode(error);
-  return code === 'no-permission' || code === 'rights-protected' || code === 'too-large' ? code : null;
 }

@@ -3,7 +3,7 @@ import { formatDetector } from '../../ui/format-detector';
 import type { VerdictWords } from './describe-verdict';
 import type { NoticeCode, PaneReady, UndoOffer } from './pane-state';
 
-type SentenceCode = Exclude<NoticeCode, 'result' | 'masked'>;
+type SentenceCode = Exclude<NoticeCode, 'result' | 'masked' | 'recipients-changed'>;
 
 const SENTENCES: Readonly<Record<SentenceCode, keyof Texts['pane']['notice']>> = {
   undone: 'undone',
@@ -11,11 +11,18 @@ const SENTENCES: Readonly<Record<SentenceCode, keyof Texts['pane']['notice']>> =
   'changed-meanwhile': 'changedMeanwhile',
   'write-failed': 'writeFailed',
   'still-there': 'stillThere',
+  'recipients-undo-too-late': 'recipientsUndoTooLate',
+  'recipients-failed': 'recipientsFailed',
+  'attachment-removed': 'attachmentRemoved',
+  'attachment-failed': 'attachmentFailed',
+  'message-changed': 'messageChanged',
   recorded: 'recorded',
   revoked: 'revoked',
   expired: 'expired',
   'record-failed': 'recordFailed',
 };
+
+const FAILURES: readonly SentenceCode[] = ['write-failed', 'recipients-failed', 'attachment-failed'];
 
 /** What a screen reader hears; empty where there is nothing new. */
 export function describeNotice(state: PaneReady, verdict: VerdictWords, texts: Texts): string {
@@ -23,24 +30,36 @@ export function describeNotice(state: PaneReady, verdict: VerdictWords, texts: T
   if (notice === null) return '';
   const result = texts.pane.verdict.announce(verdict.title, verdict.counts);
   if (notice.code === 'result') return result;
-  if (notice.code === 'masked') return undo === null ? result : `${maskedText(undo, texts)} ${result}`;
+  if (notice.code === 'masked' || notice.code === 'recipients-changed') {
+    return undo === null ? result : `${undoText(undo, texts)} ${result}`;
+  }
   return noticeText(notice.code, state, texts);
 }
 
 /** What everybody sees; null where the pane shows it in another way. */
 export function visibleNotice(state: PaneReady, texts: Texts): string | null {
   const code = state.notice?.code ?? 'result';
-  if (code === 'result' || code === 'masked' || code === 'recorded') return null;
+  if (code === 'result' || code === 'masked' || code === 'recipients-changed' || code === 'recorded')
+    return null;
   return noticeText(code, state, texts);
 }
 
-export function maskedText({ fix, detector, places }: UndoOffer, texts: Texts): string {
-  return texts.pane.undo.done[fix](formatDetector(detector, texts).name, places);
+/** What was done and can be taken back. */
+export function undoText(offer: UndoOffer, texts: Texts): string {
+  const { done, recipientRemoved, movedToBcc } = texts.pane.undo;
+  switch (offer.fix) {
+    case 'remove-recipient':
+      return recipientRemoved(offer.address);
+    case 'move-to-bcc':
+      return movedToBcc(offer.count, offer.standsIn);
+    default:
+      return done[offer.fix](formatDetector(offer.detector, texts).name, offer.places);
+  }
 }
 
 /** Where the host has said why it does not write, that is the better sentence. */
 function noticeText(code: SentenceCode, { obstacle }: PaneReady, { pane }: Texts): string {
-  return code === 'write-failed' && obstacle !== null
+  return FAILURES.includes(code) && obstacle !== null
     ? pane.cannotWrite[obstacle]
     : pane.notice[SENTENCES[code]];
 }

@@ -1,17 +1,10 @@
 import type { HostErrorCode } from '../../hosts/host';
 import { HostError } from '../../hosts/host';
-import type { Body, Message } from '../../message';
-import type { NoticeCode, PaneBusy, PaneReady, PaneState, UndoOffer, WriteObstacle } from './pane-state';
+import type { Message } from '../../message';
+import type { NoticeCode, PaneBusy, PaneReady, PaneState, WriteObstacle } from './pane-state';
 import { createStore } from './store';
 import type { Store } from './store';
-
-/** The way back from a change of the body. */
-export interface UndoStep {
-  readonly before: Body;
-  /** As read back after writing: Outlook may tidy up what it is given. */
-  readonly written: Body;
-  readonly offer: UndoOffer;
-}
+import type { UndoStep } from './undo-step';
 
 /** What the pane knows. `state` is for the eyes, the rest for the next step. */
 export interface PaneMemory {

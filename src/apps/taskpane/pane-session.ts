@@ -1,11 +1,14 @@
 import type { Report } from '../../check';
 import type { ComposeHost } from '../../hosts/host';
 import type { Message } from '../../message';
+import type { Remedy } from '../../ui/find-remedy';
 import { createMessageChanges } from './change-message';
 import { createPaneMemory } from './pane-memory';
 import type { PaneState } from './pane-state';
+import { planAttachments } from './plan-attachments';
 import { planLink } from './plan-link';
 import { planMask } from './plan-mask';
+import { planBcc, planRemoval } from './plan-recipients';
 import { isSameBody } from './same-message';
 import { createMessageScan } from './scan-message';
 import { createTurns } from './turns';
@@ -29,8 +32,11 @@ export interface PaneSession {
   previewMask: (findings: readonly string[]) => void;
   /** Shows what replacing these links by a sentence would do; null: removing them. */
   previewLink: (findings: readonly string[], sentence: string | null) => void;
+  /** Takes recipients out or out of sight at once; files are asked about first, for there is no way back. */
+  remedy: (remedy: Remedy) => Promise<void>;
   cancelPreview: () => void;
-  applyMask: () => Promise<void>;
+  /** Does what is previewed. */
+  applyPreview: () => Promise<void>;
   undo: () => Promise<void>;
   justify: (reason: string, note: string) => Promise<void>;
   revoke: () => Promise<void>;
@@ -77,12 +83,25 @@ export function createPaneSession({ host, check }: PaneSessionOptions): PaneSess
       const state = memory.ready();
       if (state?.obstacle === null) memory.patch({ preview: planLink(state.report, findings, sentence) });
     },
+    remedy: async ({ kind, findings }) => {
+      const state = memory.ready();
+      const { scanned } = memory;
+      if (scanned === null || state?.remedies.includes(kind) !== true) return;
+      if (kind === 'remove-attachment') {
+        memory.patch({ preview: planAttachments(state.report, scanned, findings) });
+        return;
+      }
+      const plan =
+        kind === 'move-to-bcc' ? planBcc(state.report, scanned.from) : planRemoval(state.report, findings);
+      if (plan !== null) await changes.setRecipients(plan);
+    },
     cancelPreview: () => {
       memory.patch({ preview: null });
     },
-    applyMask: async () => {
+    applyPreview: async () => {
       const plan = memory.ready()?.preview;
-      if (plan) await changes.mask(plan);
+      if (!plan) return;
+      await (plan.fix === 'remove-attachment' ? changes.removeAttachments(plan) : changes.mask(plan));
     },
     undo: async () => {
       if (memory.undoStep !== null) await changes.undo(memory.undoStep);

@@ -1,5 +1,7 @@
 import type { Report } from '../../check';
 import type { HostErrorCode, Justification } from '../../hosts/host';
+import type { RemedyKind } from '../../ui/find-remedy';
+import type { AttachmentPlan } from './plan-attachments';
 import type { MaskPlan } from './plan-mask';
 
 /** Why Umschlag may look at the body but not change it. */
@@ -14,6 +16,13 @@ export type NoticeCode =
   | 'changed-meanwhile'
   | 'write-failed'
   | 'still-there'
+  | 'recipients-changed'
+  | 'recipients-undo-too-late'
+  | 'recipients-failed'
+  | 'attachment-removed'
+  | 'attachment-failed'
+  /** By somebody else: recipients or attachments. */
+  | 'message-changed'
   | 'recorded'
   | 'revoked'
   | 'expired'
@@ -25,12 +34,25 @@ export interface Notice {
   readonly code: NoticeCode;
 }
 
-/** A change that can still be taken back. */
-export interface UndoOffer extends Pick<MaskPlan, 'fix'> {
+/** A change of the body that can still be taken back. */
+export interface BodyOffer extends Pick<MaskPlan, 'fix'> {
   readonly detector: string;
   /** How many places were changed. */
   readonly places: number;
 }
+
+/** A change of the recipients that can still be taken back. */
+export type RecipientOffer =
+  | { readonly fix: 'remove-recipient'; readonly address: string }
+  | {
+      readonly fix: 'move-to-bcc';
+      /** How many were moved. */
+      readonly count: number;
+      /** The sender stands in To, where nobody else was left. */
+      readonly standsIn: boolean;
+    };
+
+export type UndoOffer = BodyOffer | RecipientOffer;
 
 export type PaneBusy = 'checking' | 'fixing' | 'recording';
 
@@ -42,9 +64,11 @@ export interface PaneReady {
   /** Null: the body may be changed. */
   readonly obstacle: WriteObstacle | null;
   readonly canRemember: boolean;
+  /** What can be done about recipients and files here. */
+  readonly remedies: readonly RemedyKind[];
   /** Recorded for exactly this content. */
   readonly justification: Justification | null;
-  readonly preview: MaskPlan | null;
+  readonly preview: MaskPlan | AttachmentPlan | null;
   readonly undo: UndoOffer | null;
   /** Keys of findings shown in the clear, in this view only. */
   readonly revealed: ReadonlySet<string>;

@@ -1,7 +1,16 @@
-import type { Body, Message } from '../../message';
+import type { Attachment, Body, Message, Recipient } from '../../message';
 
 export function isSameBody(a: Body, b: Body): boolean {
   return a.format === b.format && a.content === b.content;
+}
+
+/** The same people in the same fields. Outlook may look a name or a kind up later, and put them in another order. */
+export function isSameRecipients(a: readonly Recipient[], b: readonly Recipient[]): boolean {
+  return places(a) === places(b);
+}
+
+export function isSameAttachments(a: readonly Attachment[], b: readonly Attachment[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Nothing the check looks at has changed. The body is compared first: it is what changes. */
@@ -11,4 +20,8 @@ export function isSameMessage(a: Message, b: Message): boolean {
 
 function withoutBody({ kind, from, recipients, subject, attachments, location }: Message): string {
   return JSON.stringify([kind, from, recipients, subject, attachments, location]);
+}
+
+function places(recipients: readonly Recipient[]): string {
+  return JSON.stringify(recipients.map(({ field, address }) => `${field} ${address.toLowerCase()}`).sort());
 }

@@ -2,11 +2,13 @@ import type { Report } from '../../check';
 import type { ComposeHost, Justification } from '../../hosts/host';
 import { MAX_BODY_CHARS } from '../../hosts/outlook/write-body';
 import type { Message } from '../../message';
+import { availableRemedies } from './available-remedies';
 import type { PaneMemory } from './pane-memory';
 import type { NoticeCode, PaneReady, WriteObstacle } from './pane-state';
-import { isSameBody, isSameMessage } from './same-message';
+import { isSameAttachments, isSameBody, isSameMessage } from './same-message';
 import { summaryOf } from './summary';
 import type { Turns } from './turns';
+import { isUndoable } from './undo-step';
 
 export interface PaneTools {
   readonly host: ComposeHost;
@@ -44,8 +46,7 @@ export function createMessageScan({ host, check, memory, turns }: PaneTools): Me
   function publish(message: Message, report: Report, justification: Justification | null): PaneReady {
     const { ready, scanned, store } = memory;
     const before = ready();
-    const sameBody = scanned !== null && isSameBody(scanned.body, message.body);
-    if (memory.undoStep && !isSameBody(memory.undoStep.written, message.body)) memory.undoStep = null;
+    if (memory.undoStep && !isUndoable(memory.undoStep, message)) memory.undoStep = null;
     memory.scanned = message;
     const now: PaneReady = {
       status: 'ready',
@@ -53,8 +54,9 @@ export function createMessageScan({ host, check, memory, turns }: PaneTools): Me
       busy: before?.busy ?? null,
       obstacle: obstacleOf(message),
       canRemember: host.capabilities.canRemember,
+      remedies: availableRemedies(host.capabilities, memory.refused),
       justification,
-      preview: sameBody ? (before?.preview ?? null) : null,
+      preview: scanned === null ? null : previewStill(before?.preview ?? null, scanned, message),
       undo: memory.undoStep?.offer ?? null,
       revealed: before?.revealed ?? new Set(),
       notice: null,
@@ -78,8 +80,9 @@ export function createMessageScan({ host, check, memory, turns }: PaneTools): Me
     const now = publish(message, report, justification);
     const summary = summaryOf(report, justification !== null);
     if (before?.justification && justification === null) memory.say('expired');
-    else if (before?.preview && now.preview === null) memory.say('changed-meanwhile');
-    else if (asked || summary !== lastSummary) memory.say('result');
+    else if (before?.preview && now.preview === null) {
+      memory.say(before.preview.fix === 'remove-attachment' ? 'message-changed' : 'changed-meanwhile');
+    } else if (asked || summary !== lastSummary) memory.say('result');
     lastSummary = summary;
     return true;
   }
@@ -114,6 +117,15 @@ export function createMessageScan({ host, check, memory, turns }: PaneTools): Me
       memory.say(said);
     },
   };
+}
+
+/** What was worked out for a message that has changed since must not be done to it. */
+function previewStill(preview: PaneReady['preview'], scanned: Message, now: Message): PaneReady['preview'] {
+  const fits =
+    preview?.fix === 'remove-attachment'
+      ? isSameAttachments(scanned.attachments, now.attachments)
+      : isSameBody(scanned.body, now.body);
+  return fits ? preview : null;
 }
 
 /** Null as well where it cannot be read: the send check would not find it either. */

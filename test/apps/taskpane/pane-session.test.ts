@@ -42,7 +42,7 @@ const idsOf = ({ ready }: Pane): string[] => ready().report.findings.map(({ id }
 
 async function maskAll(pane: Pane): Promise<void> {
   pane.session.previewMask(idsOf(pane));
-  await pane.session.applyMask();
+  await pane.session.applyPreview();
 }
 
 describe('checking', () => {
@@ -219,9 +219,11 @@ describe('blackening', () => {
   test('nothing is written before the preview is accepted', async () => {
     const pane = await openPane(mail(STOP_IBAN));
     pane.session.previewMask(idsOf(pane));
-    expect(pane.ready().preview?.samples[0]?.after.value).toBe('████ ████\u00a0████ ████ ████ ██');
+    expect(pane.ready().preview).toMatchObject({
+      samples: [{ after: { value: '████ ████\u00a0████ ████ ████ ██' } }],
+    });
     pane.session.cancelPreview();
-    await pane.session.applyMask();
+    await pane.session.applyPreview();
     expect(pane.host.calls).not.toContain('writeBody');
     expect(pane.ready().preview).toBeNull();
   });
@@ -230,7 +232,7 @@ describe('blackening', () => {
     const pane = await openPane(mail(STOP_IBAN));
     pane.session.previewMask(idsOf(pane));
     pane.host.type(`<p>davor</p>${STOP_IBAN}`);
-    await pane.session.applyMask();
+    await pane.session.applyPreview();
     expect(pane.host.calls).not.toContain('writeBody');
     expect(pane.ready()).toMatchObject({ notice: { code: 'changed-meanwhile' }, preview: null });
   });
@@ -288,7 +290,7 @@ describe('blackening', () => {
       pane.host.calls.includes('writeBody') && call === 'readMessage'
         ? Promise.reject(new HostError('timeout', 'body.getAsync'))
         : undefined;
-    await pane.session.applyMask();
+    await pane.session.applyPreview();
     expect(pane.session.getState()).toMatchObject({ status: 'failed', code: 'timeout' });
     pane.host.before = () => undefined;
     await pane.session.check();

@@ -62,7 +62,7 @@ test('a link is replaced, said, and brought back', async () => {
   const session = createPaneSession({ host, check: (given) => checkMessage(given, samplePolicy()) });
   await session.check();
   session.previewLink(ids, SENTENCE);
-  await session.applyMask();
+  await session.applyPreview();
   expect(session.getState()).toMatchObject({
     report: { verdict: { level: 'allow' } },
     notice: { code: 'masked' },
