@@ -36,6 +36,11 @@ export const ROLES =
   'beschwerdefuhrerin widerspruchsfuhrer widerspruchsfuhrerin probandin proband untersuchte lehrer lehrerin richter richterin ' +
   'richters burgermeister burgermeisterin landrat landratin minister ministerin pat junge jungen madchen geschwister baby zwillinge bedarfsgemeinschaft';
 
+/** Behind these stand several people, children by their given names alone: „Kinder: Aylin und Can“. */
+export const GROUPS =
+  'kinder kindern geschwister geschwistern geschwisterkinder zwillinge zwillingen drillinge tochter sohne sohnen tochtern enkel ' +
+  'enkelkinder enkelkindern pflegekinder pflegekindern jungs madchen schuler schulern schulerinnen stiefkinder';
+
 /** Words that name a field of a form; the value stands behind a colon. */
 export const LABELS =
   'name namen vorname vornamen nachname nachnamen familienname familiennamen geburtsname rufname zuname zweitname ' +
@@ -81,7 +86,9 @@ export const NO_NAMES =
   'rote roter rotes erste erster ersten zweite zweiter zweiten dritte dritten letzte allgemeine offentliche freie freier freies ' +
   'mehr weniger hilfe leistung leistungen unterlagen antrag antrage rente unbekannt anonym entfallt keine diverse divers siehe ' +
   'moglich krank schwanger damit dazu davon daher darum deshalb ferner zudem sowie sowohl weder teil teile fall falls ja nein ' +
-  'uberraschung gluck holle mahlzeit gott staat sankt st bad nord sud ost west ober unter gross jehova jehovas ostern pfingsten silvester weihnachten neujahr advent karneval himmelfahrt bonn kiel koln kinder jugend';
+  'uberraschung gluck holle mahlzeit gott staat sankt st bad nord sud ost west ober unter gross jehova jehovas ostern pfingsten silvester weihnachten neujahr advent karneval himmelfahrt bonn kiel koln kinder jugend ' +
+  'sekretariat poststelle vorzimmer empfang zentrale buro telefonzentrale geschaftsstelle geschaftszimmer pressestelle ' +
+  'sachgebiet buchhaltung redaktion personalrat klasse anschrift wohnort vorstand leitung schulleitung kitaleitung service support hotline info';
 
 /** In front of these or glued to them with a hyphen a name is that of a place, a house, a firm or a prize. */
 export const THINGS =

@@ -17,13 +17,15 @@ export const HARDLY_IMAGINABLE = 0.002;
  * How many words of a row belong to one name, where its context says that a name begins. German writes nouns with
  * capitals, so „Frau Muster Leistungen bewilligt“ must stop in time: a further word needs a given name before it, or a
  * reason of its own.
+ *
+ * @param isTitled „Frau“ stands before: then a word may be a surname that elsewhere is a noun.
  */
-export function chooseWords(run: readonly NameWord[]): readonly NameWord[] {
+export function chooseWords(run: readonly NameWord[], isTitled = false): readonly NameWord[] {
   const chosen: NameWord[] = [];
   let words = 0;
   let onlyGiven = true;
   let afterParticle = false;
-  for (const word of run) {
+  for (const [index, word] of run.entries()) {
     if (word.kind !== 'word') {
       // „Muster und B.“: an initial belongs in front of a surname, not behind it.
       if (words > 0 && !onlyGiven) break;
@@ -34,8 +36,11 @@ export function chooseWords(run: readonly NameWord[]): readonly NameWord[] {
       continue;
     }
     const { facts } = word;
-    if (words === 0 ? !canBegin(facts, afterParticle) : !canFollow(facts, words, onlyGiven, afterParticle))
-      break;
+    const fits =
+      words === 0 ? canBegin(facts, afterParticle) : canFollow(facts, words, onlyGiven, afterParticle);
+    // „Herr Chidi Okafor, geb. …“: behind a title and a given name the last of the row is the surname.
+    const isLast = words > 0 && index === run.length - 1 && !facts.ordinary && !facts.shouted;
+    if (!fits && !(isTitled && onlyGiven && (facts.surnameByTitle || isLast))) break;
     chosen.push(word);
     words++;
     onlyGiven = onlyGiven && facts.given !== 'no';

@@ -20,7 +20,12 @@ export function findByRole(source: NameText, end: number): FoundName | null {
   const words = chooseWords(readRun(source, at));
   const name = nameOf(words, 0.6);
   if (name === null || isThing(source, name)) return null;
-  const isSure = words.every(({ kind, facts }) => kind !== 'word' || (!facts.ordinary && isEvident(facts)));
+  const doesSomething = DOES.test(source.after(name.end, 12));
+  const isSure = words.every(
+    ({ kind, facts }) =>
+      kind !== 'word' ||
+      (!facts.ordinary && (isEvident(facts) || (doesSomething && facts.likeness >= WITH_VERB))),
+  );
   return isSure ? name : null;
 }
 
@@ -32,6 +37,12 @@ export function findBirthName(source: NameText, end: number): FoundName | null {
   const isSurname = words.some(({ facts }) => facts.surname || facts.likeness >= LIKELY);
   return isSurname ? nameOf(words, 0.6) : null;
 }
+
+/** „Bewohnerin Okonkwo ist gestürzt“ */
+const DOES =
+  /^ (?:ist|hat|war|hatte|wird|wurde|möchte|will|kann|bittet|wohnt|lebt|fehlt|bezieht|erhält|beantragt|spricht)(?![a-zäöüß])/;
+/** How much a word must look like a name before such a verb. */
+const WITH_VERB = 0.4;
 
 /** Behind the dot and the blanks; -1 where none stand there. */
 function skipGap(source: NameText, end: number): number {

@@ -30,7 +30,7 @@ export function findLabelled(source: NameText, start: number, end: number): Foun
   if (reversed !== null) return { ...reversed, confidence: 0.85 };
   const words = chooseWords(readRun(source, at));
   const name = nameOf(words, 0.6);
-  if (name === null || isThing(source, name)) return null;
+  if (name === null || isThing(source, name) || words.some(({ facts }) => facts.is(LABEL))) return null;
   const isName = source.facts(start, end).is(LABEL);
   if (words.some(({ facts }) => isEvident(facts))) return { ...name, confidence: isName ? 0.85 : 0.8 };
   // A value that goes on in lower case is a sentence.

@@ -2,6 +2,7 @@ import { LIKELY } from './choose-words';
 import { findBirthName, findByRole } from './find-by-role';
 import { findGreeted } from './find-greeted';
 import { findHeaders } from './find-headers';
+import { findListed } from './find-listed';
 import { findLabelled } from './find-labelled';
 import { findPaired, findUnlisted } from './find-paired';
 import { findRepeated } from './find-repeated';
@@ -11,7 +12,18 @@ import { findTitled } from './find-titled';
 import type { FoundName } from './found-name';
 import { NameText } from './name-text';
 import { isUpper } from './read-run';
-import { AUTHOR, BIRTH, CLOSING, GREETING, HEADER, LABEL, PARTICLE, ROLE, TITLE } from './word-classes';
+import {
+  AUTHOR,
+  BIRTH,
+  CLOSING,
+  GREETING,
+  GROUP,
+  HEADER,
+  LABEL,
+  PARTICLE,
+  ROLE,
+  TITLE,
+} from './word-classes';
 import type { WordFacts } from './word-facts';
 
 const CUES = AUTHOR | BIRTH | CLOSING | GREETING | HEADER | LABEL | ROLE;
@@ -53,12 +65,21 @@ export function findNames(text: string, starts: readonly number[]): readonly Fou
       reached = Math.max(end, titled.name?.end ?? titled.end);
       continue;
     }
+    if (facts.is(GROUP)) {
+      const people = findListed(source, end);
+      found.push(...people);
+      reached = Math.max(end, people[people.length - 1]?.end ?? 0);
+      if (people.length > 0) continue;
+    }
     const name = facts.is(CUES) ? findByCue(source, start, end, facts) : findAlone(source, start, end, facts);
     if (name === null) continue;
     found.push(name);
     reached = Math.max(end, name.end);
+    // „Ihre Kinder“ told one by one: „Tochter Mila und Sohn …“, „die Mutter von Finn und Ida“.
+    if (facts.is(ROLE) && name.words.every((word) => word.facts.given === 'strong'))
+      found.push(...findListed(source, name.end, false));
   }
-  return found.length === 0 ? found : merge([...found, ...findRepeated(source, found)]);
+  return found.length === 0 ? found : merge(source, [...found, ...findRepeated(source, found)]);
 }
 
 /** „Erika von Beispiel“: only the particle is noted, because no two capitals meet. */
@@ -92,8 +113,10 @@ function findAlone(source: NameText, start: number, end: number, facts: WordFact
 }
 
 /** Of names that overlap the surer one if it is not the shorter one. */
-function merge(found: readonly FoundName[]): readonly FoundName[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end);
+function merge(source: NameText, found: readonly FoundName[]): readonly FoundName[] {
+  const sorted = [...raiseJoined(source, found)].sort(
+    (a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end,
+  );
   const kept: FoundName[] = [];
   for (const name of sorted) {
     const last = kept[kept.length - 1];
@@ -103,4 +126,24 @@ function merge(found: readonly FoundName[]): readonly FoundName[] {
     }
   }
   return kept;
+}
+
+/** Between two people who are named together. */
+const JOINED = /^ (?:und|&|u\.|sowie|mit) $/;
+const LONGEST_JOINT = 7;
+
+/** Two unlisted words beside a sure name are one as well: „Dmytro Bondarenko und Sabine Kröger“. */
+function raiseJoined(source: NameText, found: readonly FoundName[]): readonly FoundName[] {
+  const isJoined = (one: FoundName | undefined, other: FoundName | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    other.start - one.end <= LONGEST_JOINT &&
+    JOINED.test(source.text.slice(one.end, Math.max(one.end, other.start)));
+  const isSure = (name: FoundName | undefined): boolean => (name?.confidence ?? 0) >= 0.8;
+  return found.map((name, at) => {
+    if (name.confidence >= 0.5 || name.words.length < 2) return name;
+    const [before, after] = [found[at - 1], found[at + 1]];
+    const beside = (isSure(before) && isJoined(before, name)) || (isSure(after) && isJoined(name, after));
+    return beside ? { ...name, confidence: 0.6 } : name;
+  });
 }

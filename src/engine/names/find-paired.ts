@@ -9,8 +9,11 @@ import { THING_BEFORE } from './word-classes';
 import type { GivenName, WordFacts } from './word-facts';
 
 const MAX_GIVEN = 5;
-/** „, wohnhaft“ */
-const LONGEST_SIGN = 12;
+/** „, wohnhaft“, „, Musterstraße 1“ */
+const LONGEST_SIGN = 34;
+const BORN = /^,? ?\(?(?:geb[.o]|\*|\d{1,2}\.\d{1,2}\.\d)/;
+const NUMBERED =
+  /^,? ?\(?(?:wohnhaft|Tel|Az|Mobil|Pers|Steuer|AZR|Kennzeichen|Aktenzeichen|Versicherung)|^, [A-ZÄÖÜ][a-zäöüß]{2,16}(?:straße|str\.|weg|allee|platz|gasse|ring) \d/;
 
 /** A given name with a surname behind it: „Erika Mustermann“, „Anna M. von Beispiel“, „M. Mustermann“. */
 export function findPaired(source: NameText, start: number): FoundName | null {
@@ -74,7 +77,9 @@ export function findUnlisted(source: NameText, start: number): FoundName | null 
   if (first.facts.is(THING_BEFORE)) return null;
   const isPerson = isOfPerson(source, start, last.end);
   const least = isPerson ? LIKELY : VERY_LIKELY;
-  if (!looksLikeName(first, least) || !looksLikeName(last, least)) return null;
+  // With a birth date behind it one word that looks like a name is enough.
+  const leastLast = BORN.test(source.after(last.end, LONGEST_SIGN)) ? IMAGINABLE : least;
+  if (!looksLikeName(first, least) || !looksLikeName(last, leastLast)) return null;
   const name = nameOf(run, isPerson ? 0.5 : 0.3);
   return name === null || isThing(source, name) ? null : name;
 }
@@ -85,7 +90,7 @@ function looksLikeName({ kind, facts }: NameWord, least: number): boolean {
 
 function isOfPerson(source: NameText, start: number, end: number): boolean {
   const after = source.after(end, LONGEST_SIGN);
-  if (/^,? (?:\(?geb[.o]|wohnhaft|\(?\*|\(?\d{1,2}\.\d{1,2}\.\d)/.test(after)) return true;
+  if (BORN.test(after) || NUMBERED.test(after)) return true;
   const isLineEnd = /^[ *,;]{0,3}(?:\n|\t|$)/.test(after);
   return isLineEnd && /(?:^|[\n\t])[ *•>\d.)-]{0,6}$/.test(source.before(start, 7));
 }

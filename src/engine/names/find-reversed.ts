@@ -4,28 +4,77 @@ import type { NameText } from './name-text';
 import { readWord } from './read-run';
 import type { NameWord } from './read-run';
 
+/** „Ait Benhaddou“, „von der Heide“ before the comma. */
+const MAX_SURNAME_WORDS = 3;
+/** What stands before an entry of a list: nothing, a bullet, a number, the end of the entry before. */
+const ENTRY_START = /(?:^|[\n\t;|:(•*–-]|(?:^|\n) ?\d{1,3}[.)]) {0,2}$/;
+/** What stands behind an entry of a list that is a name. */
+const ENTRY_END = /^(?:$| ?[\n\t;|()*–-]|, ?(?:geb|\d|wohnhaft|Kl)| \d)/;
+
 /** „Mustermann, Erika“ as lists and address books write it. @param end of the first word. */
 export function findReversed(source: NameText, start: number, end: number): FoundName | null {
   const { text } = source;
-  if (text.charAt(end) !== ',') return null;
-  const gap = source.blanks(end + 1);
-  if (gap === 0) return null;
-  const surname = readWord(source, start);
-  const given = readWord(source, end + 1 + gap);
-  if (surname?.kind !== 'word' || !isGivenName(given)) return null;
-  const { facts } = surname;
+  const surname = readSurname(source, start, end);
+  const last = surname[surname.length - 1];
+  if (last === undefined) return null;
+  const comma = last.end;
+  const gap = source.blanks(comma + 1);
+  // „Muster⇥Erika“: two columns of a table.
+  const isColumn = text.charAt(comma) === '\t';
+  if (!isColumn && (text.charAt(comma) !== ',' || gap === 0)) return null;
+  const given = readWord(source, comma + 1 + gap);
+  if (given?.kind !== 'word' || given.facts.ordinary) return null;
+  const isEntryStart = ENTRY_START.test(source.before(start, 6));
+  const isEntry = isEntryStart && ENTRY_END.test(source.after(given.end, 8));
+  if (isColumn && (!isEntry || !surname.some(({ facts }) => facts.surname))) return null;
+  if (isEntry && isEntryOfPerson(surname, given)) return entry(start, surname, given, 0.8);
+  if (surname.length > 1 || !isGivenName(given)) return null;
+  const { facts } = last;
   const isSurname = facts.surname || (facts.likeness >= LIKELY && !facts.ordinary);
   if (!isSurname || facts.given === 'strong') return null;
   const follows = readWord(source, given.end + source.blanks(given.end));
   // „…, Helmut Schmidt“ is the next person.
   if (follows?.kind === 'word' && follows.facts.given !== 'strong' && follows.facts.surname) return null;
-  const last = isGivenName(follows) ? follows : given;
+  const lastGiven = isGivenName(follows) ? follows : given;
   // „Kiel, Anna und …“ in a row of things: only where the line begins or a column does.
-  const isOwnLine = start === 0 || /[\n\t;|:(•*–-] ?$/.test(source.before(start, 2));
-  if (!isOwnLine && !facts.surname) return null;
-  const isRow = text.charAt(last.end) === ',' && readWord(source, last.end + 2)?.kind === 'word';
-  if (isRow && !isOwnLine) return null;
-  return { start, end: last.end, confidence: isOwnLine ? 0.8 : 0.6, words: [given, surname] };
+  if (!isEntryStart && !facts.surname) return null;
+  const isRow = text.charAt(lastGiven.end) === ',' && readWord(source, lastGiven.end + 2)?.kind === 'word';
+  if (isRow && !isEntryStart) return null;
+  return entry(start, surname, given, isEntryStart ? 0.8 : 0.6, lastGiven.end);
+}
+
+/** The words up to the comma; more than one only where one alone is no surname. */
+function readSurname(source: NameText, start: number, end: number): readonly NameWord[] {
+  const words: NameWord[] = [];
+  let at = start;
+  while (words.length < MAX_SURNAME_WORDS) {
+    const word = readWord(source, at);
+    if (word === null || word.kind === 'initial' || (word.kind === 'word' && word.facts.ordinary)) return [];
+    words.push(word);
+    const gap = source.blanks(word.end);
+    if (gap === 0) break;
+    at = word.end + gap;
+  }
+  return words.length === 1 && words[0]?.end !== end ? [] : words;
+}
+
+/** Both alone in an entry: one of them must be a name beyond doubt, or both look like names. */
+function isEntryOfPerson(surname: readonly NameWord[], given: NameWord): boolean {
+  const words = surname.filter(({ kind }) => kind === 'word');
+  if (words.length === 0) return false;
+  if (given.facts.given === 'strong') return true;
+  const isSurname = words.some(({ facts }) => facts.surname);
+  return isSurname && words.length === 1 && given.facts.likeness >= LIKELY && !given.facts.surname;
+}
+
+function entry(
+  start: number,
+  surname: readonly NameWord[],
+  given: NameWord,
+  confidence: number,
+  end = given.end,
+): FoundName {
+  return { start, end, confidence, words: [given, ...surname] };
 }
 
 function isGivenName(word: NameWord | null): word is NameWord {

@@ -4,6 +4,7 @@ import type { FoundName } from './found-name';
 import { isThing } from './is-thing';
 import type { NameText } from './name-text';
 import { readRun } from './read-run';
+import type { NameWord } from './read-run';
 import { DEGREE, TITLE } from './word-classes';
 
 /** „Herrn Ltd. Regierungsdirektor Prof. Dr. med. Dr. h. c. mult.“ */
@@ -23,12 +24,22 @@ export function findTitled(source: NameText, start: number, end: number): Titled
   const isTitle = WRITTEN_AS_TITLE.test(word) && !(NEEDS_DOT.test(word) && source.text.charAt(end) !== '.');
   if (!isTitle) return { name: null, end };
   const at = skipTitles(source, skipGap(source, end));
-  const words = chooseWords(readRun(source, at));
+  const words = chooseWords(readRun(source, at), true);
   const name = nameOf(words, 0.85);
   if (name === null || isThing(source, name)) return { name: null, end: at };
+  if (word === 'Fr' && isFriday(source, start, words)) return { name: null, end: at };
   const isSure = words.some(({ facts }) => isEvident(facts)) || !ARTICLE.test(source.before(start, 8));
   return { name: isSure ? name : null, end: at };
 }
+
+/** „Do. Suppe, Fr. Pizza“: the day of a plan, or no name that anybody has. */
+function isFriday(source: NameText, start: number, words: readonly NameWord[]): boolean {
+  const isPlan = /(?:^|[^A-Za-zÄÖÜäöü])(?:Mo|Di|Mi|Do)(?:\.|:| ?[–-] ?$)/.test(source.before(start, PLAN));
+  return isPlan || !words.some(({ facts }) => isEvident(facts));
+}
+
+/** How far back the other days of a plan stand. */
+const PLAN = 120;
 
 /** What was found, and where the last title ends: titles in between need not be tried again. */
 interface Titled {

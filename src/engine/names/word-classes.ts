@@ -17,6 +17,7 @@ export const WEAK_GIVEN = 4096;
 export const COMMON_SURNAME = 8192;
 export const BIRTH = 16384;
 export const AUTHOR = 32768;
+export const GROUP = 65536;
 
 const LISTS: readonly (readonly [bit: number, list: string])[] = [
   [TITLE, words.TITLES],
@@ -35,6 +36,7 @@ const LISTS: readonly (readonly [bit: number, list: string])[] = [
   [COMMON_SURNAME, words.COMMON_SURNAMES],
   [BIRTH, words.BIRTH_WORDS],
   [AUTHOR, words.AUTHOR_WORDS],
+  [GROUP, words.GROUPS],
 ];
 
 let classes: Map<string, number> | null = null;

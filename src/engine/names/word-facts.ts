@@ -19,6 +19,11 @@ const ABBREVIATION = /[a-zäöüß][A-ZÄÖÜ]/;
 const MAC = /^(?:Ma?c|De|Di|Da|La|Le|Van|Von|Fitz)[A-Z]/;
 const ROMAN = /^[IVX]+[a-d]?$/;
 
+/** The letters of nouns by form („Leistungen“, „Bescheid“) reach a tenth of this. */
+const WORD_LIKE_NAME = 0.2;
+/** „Berg“ is called so, „Kirche“ and „Institut“ are not. */
+const THING_LIKE_NAME = 0.5;
+
 /** A given name; `weak` where it is far more often a common word, a month or a place. */
 export type GivenName = 'no' | 'weak' | 'strong';
 
@@ -56,6 +61,15 @@ export class WordFacts {
       (isListed(surnames, this.last) ||
         (this.last.endsWith('s') && isListed(surnames, this.last.slice(0, -1))));
     return this.knownSurname;
+  }
+
+  /** Behind a title also what reads like a word or a place: „Frau Berg“, „Herr Weiland“; but not „Frau Leistungen“. */
+  get surnameByTitle(): boolean {
+    if (this.last.length < 3 || this.shouted || (wordClasses(this.last) & classes.NO_NAME) !== 0)
+      return false;
+    if (isListed(surnames, this.last)) return true;
+    const isThing = (wordClasses(this.last) & classes.THING) !== 0;
+    return nameLikeness(this.last) >= (isThing ? THING_LIKE_NAME : WORD_LIKE_NAME);
   }
 
   /** A profession or office: „Stadträtin“. Some are surnames too. */

@@ -22,6 +22,9 @@ const HOSTILE = {
   'closing formulas': repeated('Gruß\n'),
   greetings: repeated('Liebe Anna '),
   'reversed names': repeated('Muster, Erika, '),
+  'one list of children': `Kinder: ${repeated('Anna, ')}`,
+  'words for children': repeated('Kinder Anna '),
+  'pairs that are joined': repeated('Dmytro Bondarenko und '),
   hyphens: repeated('A-'),
   particles: repeated('Anna von von von von '),
   'one long word': repeated('A'),
@@ -107,4 +110,28 @@ test('houses that are called like somebody greeted are no names', () => {
     [text.indexOf('Beispiel'), 'Beispiel'],
     [text.indexOf('Beispiel vom'), 'Beispiel'],
   ]);
+});
+
+describe('names that others make sure', () => {
+  const found = (text: string): readonly string[] =>
+    findNames(text, startsOf(text)).map(
+      ({ start, end, confidence }) => `${text.slice(start, end)} ${String(confidence)}`,
+    );
+
+  test.each([
+    [
+      'two unlisted words beside a listed name',
+      'Eheschließung von Dmytro Bondarenko und Sabine Kröger',
+      ['Dmytro Bondarenko 0.6', 'Sabine Kröger 0.8'],
+    ],
+    ['the same alone', 'die Lieferung von Dmytro Bondarenko und', ['Dmytro Bondarenko 0.3']],
+    [
+      'the given name again',
+      'Leon Kowalski kommt um 15 Uhr. Leon bringt alles mit.',
+      ['Leon Kowalski 0.8', 'Leon 0.6'],
+    ],
+    ['a given name that nobody has had', 'Leon bringt alles mit.', []],
+  ])('%s', (_reason, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
 });
