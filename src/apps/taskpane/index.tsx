@@ -9,6 +9,7 @@ import { awaitOutlook } from '../../hosts/outlook/await-outlook';
 import { readSendFeatures } from '../../hosts/outlook/complete-send';
 import { createOutlookHost } from '../../hosts/outlook/outlook-host';
 import { readClient } from '../../hosts/outlook/read-client';
+import { receivedItem } from '../../hosts/outlook/received-mail';
 import { languageOf } from '../../texts';
 import { PaneSkeleton } from '../../ui/PaneSkeleton/PaneSkeleton';
 import { StandalonePage } from './StandalonePage';
@@ -40,6 +41,19 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   const host = createOutlookHost();
+  if (receivedItem() !== null) {
+    const [{ ReadingPane }, { createReadingTools }] = await Promise.all([
+      import('./reading/ReadingPane'),
+      import('./reading/reading-tools'),
+    ]);
+    const tools = createReadingTools();
+    root.render(
+      <TaskPaneApp language={languageOf(host.locale)}>
+        <ReadingPane tools={tools} />
+      </TaskPaneApp>,
+    );
+    return;
+  }
   const session = createPaneSession({ host, check: (message) => checkMessage(message, policy) });
   root.render(
     <TaskPaneApp language={languageOf(host.locale)}>

@@ -85,11 +85,11 @@ function isWithin(domain: string, known: string): boolean {
 
 /** „Eva via LinkedIn“, but not „Boxing“ for Xing: the name must stand as a word of its own. */
 function isNamed(shown: string, name: string): boolean {
-  return shown.split(/[^a-zäöüß]+/).indexOf(name) >= 0;
+  return shown.split(/[^a-zäöüß]+/).includes(name);
 }
 
 function containsAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.indexOf(word) >= 0);
+  return words.some((word) => text.includes(word));
 }
 
 /** Not in the middle of another host: `chat.me/` is not `t.me/`. */

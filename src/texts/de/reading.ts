@@ -20,6 +20,7 @@ export const reading = {
   automatic: 'Diese Absenderadresse liest niemand. Tragen Sie die Adresse der Person selbst ein.',
   noReply: 'Outlook konnte keine Antwort öffnen. Kopieren Sie den Text.',
   noLetter: 'Zu dieser Einladung gibt es keinen fertigen Text.',
+  notLoaded: 'Die Texte sind gerade nicht zu erreichen. Versuchen Sie es noch einmal.',
   copy: 'Absage kopieren',
   copied: 'Absage',
   suspicious: {

@@ -21,6 +21,7 @@ export const reading: ReadingTexts = {
   automatic: 'Nobody reads this sender address. Enter the address of the person yourself.',
   noReply: 'Outlook could not open a reply. Copy the text.',
   noLetter: 'There is no ready-made text for this invitation.',
+  notLoaded: 'The texts cannot be reached just now. Please try again.',
   copy: 'Copy refusal',
   copied: 'Refusal',
   suspicious: {

@@ -3,11 +3,12 @@ import type { ReactElement } from 'react';
 import type { DeclineChoice, DeclineResult, DeclineValues } from '../../../declines';
 import type { DeclineContent } from '../../../policy';
 import { NoticeBar } from '../../../ui/NoticeBar/NoticeBar';
+import { ReportSheet } from '../../../ui/ReportSheet/ReportSheet';
 import { useReadingStyles } from '../../../ui/reading-styles';
 import { useTabTexts } from '../../../ui/tab-speech';
 import { addressOf } from '../routes';
+import { useTools } from '../tab-tools';
 import { LetterDesk } from './LetterDesk';
-import { ReportSheetPart } from './ReportSheetPart';
 
 export interface LetterResultProps {
   readonly declines: DeclineContent;
@@ -20,11 +21,12 @@ export interface LetterResultProps {
 export function LetterResult({ declines, choice, result, values }: LetterResultProps): ReactElement {
   const reading = useReadingStyles();
   const { letters } = useTabTexts();
+  const { copy } = useTools();
   switch (result.kind) {
     case 'letter':
       return <LetterDesk declines={declines} choice={choice} letter={result} values={values} />;
     case 'no-answer':
-      return <ReportSheetPart sheet={result.reportSheet} />;
+      return <ReportSheet sheet={result.reportSheet} copy={copy} />;
     case 'assistant':
       return (
         <section className={reading.closeStack}>

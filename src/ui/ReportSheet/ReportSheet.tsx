@@ -1,15 +1,20 @@
 import type { ReactElement } from 'react';
-import type { FilledSheet } from '../../../declines';
-import { CopyButton } from '../../../ui/CopyButton/CopyButton';
-import { useReadingStyles } from '../../../ui/reading-styles';
-import { useTabTexts } from '../../../ui/tab-speech';
-import { useTools } from '../tab-tools';
+import type { FilledSheet } from '../../declines';
+import { CopyButton } from '../CopyButton/CopyButton';
+import type { CopyContent } from '../copy-text';
+import { useReadingStyles } from '../reading-styles';
+import { useTabTexts } from '../tab-speech';
+
+export interface ReportSheetProps {
+  readonly sheet: FilledSheet;
+  /** False where no way to copy worked. */
+  readonly copy: (content: CopyContent) => Promise<boolean>;
+}
 
 /** A suspicious profile gets no answer: what to do, what to write down, whom to tell. */
-export function ReportSheetPart({ sheet }: { readonly sheet: FilledSheet }): ReactElement {
+export function ReportSheet({ sheet, copy }: ReportSheetProps): ReactElement {
   const reading = useReadingStyles();
   const { noAnswer } = useTabTexts().letters;
-  const { copy } = useTools();
   return (
     <section className={reading.stack}>
       <div className={reading.closeStack}>
