@@ -52,6 +52,7 @@ export function createAddinOnlyManifest(options: ManifestOptions): string {
       ...['Message', 'Appointment'].map((item) =>
         element('Rule', { 'xsi:type': 'ItemIs', ItemType: item, FormType: 'Edit' }),
       ),
+      element('Rule', { 'xsi:type': 'ItemIs', ItemType: 'Message', FormType: 'Read' }),
     ),
     element('DisableEntityHighlighting', {}, 'false'),
     versionOverrides(options),
@@ -65,6 +66,11 @@ function baseForm(options: ManifestOptions): string {
   return element(
     'FormSettings',
     {},
+    element(
+      'Form',
+      { 'xsi:type': 'ItemRead' },
+      element('DesktopSettings', {}, source, element('RequestedHeight', {}, '450')),
+    ),
     element('Form', { 'xsi:type': 'ItemEdit' }, element('DesktopSettings', {}, source)),
   );
 }
@@ -130,19 +136,28 @@ function commandSurfaces(suffix: string): readonly string[] {
   return [
     commandSurface('MessageComposeCommandSurface', surfaces.message, suffix),
     commandSurface('AppointmentOrganizerCommandSurface', surfaces.appointment, suffix),
+    commandSurface('MessageReadCommandSurface', surfaces.reading, suffix),
   ];
 }
 
-function commandSurface(type: string, { button, group }: Surface, suffix: string): string {
+/** Ids of the strings of a surface. */
+const STRINGS = {
+  button: 'Button.Label',
+  buttonTip: 'Button.Tip',
+  readingButton: 'Reading.Label',
+  readingTip: 'Reading.Tip',
+} as const;
+
+function commandSurface(type: string, { button, group, label, tip }: Surface, suffix: string): string {
   const control = element(
     'Control',
     { 'xsi:type': 'Button', id: `${button}${suffix}` },
-    element('Label', { resid: 'Button.Label' }),
+    element('Label', { resid: STRINGS[label] }),
     element(
       'Supertip',
       {},
-      element('Title', { resid: 'Button.Label' }),
-      element('Description', { resid: 'Button.Tip' }),
+      element('Title', { resid: STRINGS[label] }),
+      element('Description', { resid: STRINGS[tip] }),
     ),
     element(
       'Icon',
@@ -212,9 +227,15 @@ function resources(options: ManifestOptions): string {
       'bt:ShortStrings',
       {},
       localized('bt:String', 'bt:Override', 'group', { id: 'Group.Label' }),
-      localized('bt:String', 'bt:Override', 'button', { id: 'Button.Label' }),
+      localized('bt:String', 'bt:Override', 'button', { id: STRINGS.button }),
+      localized('bt:String', 'bt:Override', 'readingButton', { id: STRINGS.readingButton }),
     ),
-    element('bt:LongStrings', {}, localized('bt:String', 'bt:Override', 'buttonTip', { id: 'Button.Tip' })),
+    element(
+      'bt:LongStrings',
+      {},
+      localized('bt:String', 'bt:Override', 'buttonTip', { id: STRINGS.buttonTip }),
+      localized('bt:String', 'bt:Override', 'readingTip', { id: STRINGS.readingTip }),
+    ),
   );
 }
 

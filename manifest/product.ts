@@ -1,4 +1,8 @@
-import { APPOINTMENT_PANE_COMMAND_ID, PANE_COMMAND_ID } from '../src/hosts/outlook/command-id';
+import {
+  APPOINTMENT_PANE_COMMAND_ID,
+  PANE_COMMAND_ID,
+  READING_PANE_COMMAND_ID,
+} from '../src/hosts/outlook/command-id';
 import source from './product.json';
 
 /** Names, ids and texts of the product: the one source of both manifests. */
@@ -8,12 +12,26 @@ export const product = source;
 export interface Surface {
   readonly button: string;
   readonly group: string;
+  /** Keys of its texts. */
+  readonly label: 'button' | 'readingButton';
+  readonly tip: 'buttonTip' | 'readingTip';
 }
 
-/** An id may appear once only in the XML manifest, so message and appointment have their own. */
-export const surfaces: { readonly message: Surface; readonly appointment: Surface } = {
-  message: { button: PANE_COMMAND_ID, group: product.groups.message },
-  appointment: { button: APPOINTMENT_PANE_COMMAND_ID, group: product.groups.appointment },
+/** An id may appear once only in the XML manifest, so each surface has its own. */
+export const surfaces: Readonly<Record<'message' | 'appointment' | 'reading', Surface>> = {
+  message: { button: PANE_COMMAND_ID, group: product.groups.message, label: 'button', tip: 'buttonTip' },
+  appointment: {
+    button: APPOINTMENT_PANE_COMMAND_ID,
+    group: product.groups.appointment,
+    label: 'button',
+    tip: 'buttonTip',
+  },
+  reading: {
+    button: READING_PANE_COMMAND_ID,
+    group: product.groups.reading,
+    label: 'readingButton',
+    tip: 'readingTip',
+  },
 };
 
 export const SEND_MODES = ['promptUser', 'softBlock', 'block'] as const;

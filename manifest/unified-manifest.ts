@@ -24,6 +24,7 @@ export function createUnifiedManifest(options: ManifestOptions): object {
         ribbons: [
           ribbon(options, 'mailCompose', surfaces.message),
           ribbon(options, 'meetingDetailsOrganizer', surfaces.appointment),
+          ribbon(options, 'mailRead', surfaces.reading),
         ],
         autoRunEvents: [
           {
@@ -92,18 +93,24 @@ export function createLanguageFile(kind: 'unified' | 'tab'): Readonly<Record<str
     'description.short': texts.summary,
     'description.full': texts.description,
     'staticTabs[0].name': texts.tab,
-    ...(kind === 'unified' ? { ...ribbonStrings(0), ...ribbonStrings(1) } : {}),
+    ...(kind === 'unified'
+      ? {
+          ...ribbonStrings(0, surfaces.message),
+          ...ribbonStrings(1, surfaces.appointment),
+          ...ribbonStrings(2, surfaces.reading),
+        }
+      : {}),
   };
 }
 
-function ribbonStrings(index: number): Readonly<Record<string, string>> {
+function ribbonStrings(index: number, { label, tip }: Surface): Readonly<Record<string, string>> {
   const texts = product.texts.en;
   const group = `extensions[0].ribbons[${index}].tabs[0].groups[0]`;
   return {
     [`${group}.label`]: texts.group,
-    [`${group}.controls[0].label`]: texts.button,
-    [`${group}.controls[0].supertip.title`]: texts.button,
-    [`${group}.controls[0].supertip.description`]: texts.buttonTip,
+    [`${group}.controls[0].label`]: texts[label],
+    [`${group}.controls[0].supertip.title`]: texts[label],
+    [`${group}.controls[0].supertip.description`]: texts[tip],
   };
 }
 
@@ -149,9 +156,9 @@ function ribbon(options: ManifestOptions, context: string, surface: Surface): ob
   const control = {
     id: surface.button,
     type: 'button',
-    label: texts.button,
+    label: texts[surface.label],
     icons,
-    supertip: { title: texts.button, description: texts.buttonTip },
+    supertip: { title: texts[surface.label], description: texts[surface.tip] },
     actionId: OPEN_PANE,
   };
   const group = { id: surface.group, label: texts.group, icons, controls: [control] };

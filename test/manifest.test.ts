@@ -106,6 +106,21 @@ describe('built manifests', () => {
     }
   });
 
+  test('a received mail has a button of its own, in both and in both languages', () => {
+    const created = createUnifiedManifest(options) as { extensions: { ribbons: { contexts: string[] }[] }[] };
+    expect(created.extensions[0]?.ribbons.map(({ contexts }) => contexts)).toEqual([
+      ['mailCompose'],
+      ['meetingDetailsOrganizer'],
+      ['mailRead'],
+    ]);
+    const xmlFile = createAddinOnlyManifest(options);
+    expect(xmlFile).toContain('<ExtensionPoint xsi:type="MessageReadCommandSurface">');
+    expect(xmlFile).toContain('ItemType="Message" FormType="Read"');
+    for (const { readingButton } of Object.values(product.texts)) {
+      expect(xmlFile).toContain(`"${readingButton}"`);
+    }
+  });
+
   test('only the smallest permission that can change a message is asked for', () => {
     expect(unified()['authorization']).toEqual({
       permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] },
@@ -150,6 +165,8 @@ describe('built manifests', () => {
       expect(texts.summary.length).toBeLessThanOrEqual(80);
       expect(texts.button.length).toBeLessThanOrEqual(64);
       expect(texts.buttonTip.length).toBeLessThanOrEqual(250);
+      expect(texts.readingButton.length).toBeLessThanOrEqual(64);
+      expect(texts.readingTip.length).toBeLessThanOrEqual(250);
     }
   });
 });

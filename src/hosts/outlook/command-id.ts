@@ -6,3 +6,6 @@ export const PANE_COMMAND_ID = 'umschlagPaneButton';
 
 /** The same button on the window of an appointment: an id may appear only once in the XML manifest. */
 export const APPOINTMENT_PANE_COMMAND_ID = 'umschlagAppointmentButton';
+
+/** The button beside a mail that is read. */
+export const READING_PANE_COMMAND_ID = 'umschlagReadingButton';
