@@ -230,6 +230,42 @@ describe('the pane', () => {
     expect(text('h1')).toBe('Nichts gefunden');
   });
 
+  test('many in sight: told beforehand, moved at one click, said, and taken back', async () => {
+    const recipients = Array.from({ length: 11 }, (_, i) => ({
+      address: `kunde${String(i)}@firma${String(i)}.example`,
+      name: '',
+      field: 'to' as const,
+      kind: 'person' as const,
+    }));
+    const policy: Policy = { ...samplePolicy(), rules: [{ id: 'alles', when: {}, level: 'confirm' }] };
+    const { host } = await show(mail('<p>Guten Tag</p>', { recipients }), { policy });
+    expect(container.textContent).toMatch(/In Bcc kommen 11 fremde Adressen/);
+    await press('In Bcc verschieben');
+    expect(host.message.recipients.filter(({ field }) => field === 'bcc')).toHaveLength(11);
+    expect(status()).toMatch(/^11 Adressen stehen jetzt in Bcc\. In An stehen Sie selbst\. Nichts gefunden/);
+    expect(document.activeElement).toBe(button('Rückgängig'));
+    await press('Rückgängig');
+    expect(host.message.recipients).toEqual(recipients);
+    expect(status()).toBe('Die Änderung ist rückgängig gemacht.');
+  });
+
+  test('a file is removed only after a question that says there is no way back', async () => {
+    const files = [
+      { id: '1', name: `${IBAN}.pdf`, sizeBytes: 1, kind: 'file' as const, isInline: false, url: null },
+    ];
+    const { host } = await show(mail('<p>Guten Tag</p>', { attachments: files }));
+    await press('Anhang entfernen');
+    expect(text('dialog')).toMatch(/lässt sich hier nicht rückgängig machen.*\.pdf/);
+    await press('Abbrechen');
+    expect(host.message.attachments).toEqual(files);
+    expect(document.activeElement).toBe(button('Anhang entfernen'));
+    await press('Anhang entfernen');
+    await press('Entfernen');
+    expect(host.message.attachments).toEqual([]);
+    expect(status()).toBe('Der Anhang ist entfernt.');
+    expect(document.activeElement).toBe(container.querySelector('h1'));
+  });
+
   test('a body that may not be changed: said, and no button for it', async () => {
     const host = new FakeComposeHost(mail(STOP_IBAN));
     host.capabilities = { ...CAN_ALL, canWrite: false };
