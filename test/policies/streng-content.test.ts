@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { DETECTOR_IDS } from '../../src/check';
 import { CATEGORIES, DETECTORS } from '../../src/engine';
+import type { Category } from '../../src/engine';
 import { readContent } from '../../src/hosts/files/read-content';
 import { readDeclines } from '../../src/hosts/files/read-declines';
 import { CONTENT_LANGUAGES, entryForFinding, plainText } from '../../src/policy';
@@ -48,8 +49,8 @@ describe.each(CONTENT_LANGUAGES)('the questions and checklists of „streng“ i
   const { faq, checklists, changes } = content[language];
   const texts = [...faq.flatMap(shown), ...checklists.flatMap((list: Checklist) => textsIn(list))];
 
-  test('questions 1 to 90, all six checklists, what is new', () => {
-    expect(faq.map(({ number }) => number)).toEqual(Array.from({ length: 90 }, (_, index) => index + 1));
+  test('questions 1 to 94, all six checklists, what is new', () => {
+    expect(faq.map(({ number }) => number)).toEqual(Array.from({ length: 94 }, (_, index) => index + 1));
     expect(checklists.map(({ id }) => id)).toEqual([
       'learning-cards',
       'managers',
@@ -120,12 +121,39 @@ describe('the questions of „streng“', () => {
     expect(new Set(situations).size).toBeGreaterThan(10);
   });
 
-  test.each(DETECTORS.map(({ id, category }) => [id, category] as const))(
-    'a finding of %s has a question that explains it',
+  /** Findings about addresses and files as a whole have no detector of the engine, but a category of their own. */
+  const categoryOf = (id: string): Category =>
+    DETECTORS.find((detector) => detector.id === id)?.category ??
+    (id.startsWith('anhang-') ? 'attachment' : 'recipient');
+
+  test.each(DETECTOR_IDS.map((id) => [id, categoryOf(id)] as const))(
+    'a finding of %s has a question that explains it, in both languages the same',
     (detector, category) => {
-      expect(entryForFinding(content.de.faq, { detector, category })).not.toBeNull();
+      const [de, en] = CONTENT_LANGUAGES.map(
+        (language) => entryForFinding(content[language].faq, { detector, category })?.id,
+      );
+      expect(de).toBeDefined();
+      expect(en).toBe(de);
     },
   );
+
+  test.each([
+    ['viele-empfaenger', 'offener-verteiler'],
+    ['verteilerliste', 'offener-verteiler'],
+    ['aehnliche-domain', 'aehnliche-adresse'],
+    ['neue-domain-in-antwort', 'aehnliche-adresse'],
+    ['private-adresse', 'private-adresse'],
+    ['anrede-passt-nicht', 'empfaenger-pruefen'],
+    ['anhang-vergessen', 'anhang-vergessen'],
+    ['anhang-zu-gross', 'eigene-cloud'],
+    ['personenname', 'namen-und-kombinationen'],
+    ['passwort', 'kennwort-in-mails'],
+    ['gesundheit', 'besondere-daten'],
+    ['iban', 'personendaten-in-mails'],
+  ])('a finding of %s is explained by „%s“', (detector, id) => {
+    expect(DETECTOR_IDS).toContain(detector);
+    expect(entryForFinding(content.de.faq, { detector, category: categoryOf(detector) })?.id).toBe(id);
+  });
 
   test('so has a finding of any category, whichever detectors come', () => {
     const unexplained = CATEGORIES.filter(
