@@ -48,6 +48,8 @@ export function AsideFrame({ title, onBack, children }: AsideFrameProps): ReactE
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
+        // office.js would hand the focus to Outlook.
+        event.stopPropagation();
         onBack();
       }}
     >

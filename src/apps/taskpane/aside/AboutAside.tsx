@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { permissions } from '../../../../manifest/product.json';
+import product from '../../../../manifest/product.json';
 import { formatDate } from '../../../ui/format-date';
 import { useReadingStyles } from '../../../ui/reading-styles';
 import { useLanguage } from '../../../ui/speech';
@@ -20,7 +20,10 @@ export function AboutAside({ policy, canAsk, tools }: AsideContentProps): ReactE
     <>
       <AboutPart
         title={about.reads}
-        lines={[...about.readsWhat, about.permission(permissions.unified, permissions.addinOnly)]}
+        lines={[
+          ...about.readsWhat,
+          about.permission(product.permissions.unified, product.permissions.addinOnly),
+        ]}
       />
       <AboutPart title={about.stores} lines={about.storesWhat} />
       <AboutPart title={about.servers} note={about.serversNote} lines={loadedOrigins(document)} />

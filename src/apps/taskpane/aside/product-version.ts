@@ -1,2 +1,4 @@
-/** Of the files that are shown, not of what the manifest was built from: the one place is package.json. */
-export { version as PRODUCT_VERSION } from '../../../../package.json';
+import product from '../../../../package.json';
+
+/** Of the files that are shown: package.json is the one place that knows. */
+export const PRODUCT_VERSION: string = product.version;

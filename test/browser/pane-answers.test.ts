@@ -1,0 +1,140 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { asideTextsFor, tabTextsFor } from '../../src/texts';
+import type { HostTheme } from '../../src/workbench/state/settings';
+import { useWorkbench } from './use-workbench';
+import type { OpenOptions, WorkbenchPage } from './workbench-page';
+
+const words = asideTextsFor('de');
+const tabWords = tabTextsFor('de');
+
+function paneFrame({ page }: WorkbenchPage): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/addin/taskpane.html'));
+  if (frame === undefined) throw new Error('the task pane is not open');
+  return frame;
+}
+
+/** Rule and place of what axe finds wrong in the pane. */
+async function violations(workbench: WorkbenchPage): Promise<readonly string[]> {
+  const frame = paneFrame(workbench);
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const result = await checker.run(document, {
+      runOnly: {
+        type: 'tag',
+        values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+    });
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  });
+}
+
+describe('in place of the findings', () => {
+  const { open } = useWorkbench();
+
+  async function openPane(options: OpenOptions = {}): Promise<WorkbenchPage> {
+    const workbench = await open({ reducedMotion: 'reduce', ...options });
+    await workbench.load('iban');
+    await workbench.openPane();
+    await workbench.pane.getByRole('button', { name: workbench.product.pane.finding.mask }).waitFor();
+    return workbench;
+  }
+
+  /** By the keyboard: the focus is put on a button, the rest is keys. */
+  async function enter(workbench: WorkbenchPage, name: string): Promise<void> {
+    await workbench.pane.getByRole('button', { name, exact: true }).first().focus();
+    await workbench.page.keyboard.press('Enter');
+  }
+
+  const focused = (workbench: WorkbenchPage): Promise<string> =>
+    paneFrame(workbench).evaluate(() => document.activeElement?.textContent ?? '');
+
+  test('a finding opens its answer by keyboard, and Escape leads back to the button', async () => {
+    const workbench = await openPane();
+    const { finding, aside } = workbench.product.pane;
+    await enter(workbench, finding.more);
+    await enter(workbench, finding.why);
+    await enter(workbench, finding.answer);
+    const { pane, page } = workbench;
+    await pane.getByText(tabWords.faq.answer.advice, { exact: true }).waitFor();
+    expect(await focused(workbench)).toBe(aside.titles.answer);
+    await page.keyboard.press('Escape');
+    expect(await focused(workbench)).toBe(finding.answer);
+    await enter(workbench, finding.answer);
+    await pane.getByRole('heading', { level: 1, name: aside.titles.answer }).waitFor();
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(workbench)).toBe(aside.back);
+    await page.keyboard.press('Enter');
+    expect(await focused(workbench)).toBe(finding.answer);
+  });
+
+  test('the right way: best first, with contact data; a text is copied whole', async () => {
+    const workbench = await openPane();
+    const { pane, page } = workbench;
+    await enter(workbench, workbench.product.pane.ways.open);
+    await pane.getByText(tabWords.ways.best).waitFor();
+    expect(await pane.getByRole('listitem').first().innerText()).toMatch(/Telefon.*\n.*\+49 30 23125 000/);
+    await pane.getByText(words.notes.call.title, { exact: true }).click();
+    await pane.getByRole('button', { name: words.copy }).first().click();
+    await pane.getByRole('button', { name: tabWords.tab.copy.done }).waitFor();
+    // Read back where a person would paste it.
+    await workbench.subject.fill('');
+    await workbench.subject.click();
+    await page.keyboard.press('Control+V');
+    expect(await workbench.subject.inputValue()).toMatch(/Bitte rufen Sie mich an: \[Ihre Durchwahl\]/);
+  });
+
+  test('about says what the manifest asks for and what this Outlook can do', async () => {
+    const workbench = await openPane();
+    const { aside } = workbench.product.pane;
+    await enter(workbench, aside.more);
+    await enter(workbench, aside.titles.about);
+    await workbench.pane.getByText(words.about.works).waitFor();
+    const text = await workbench.pane.locator('main:visible').innerText();
+    expect(text).toContain('MailboxItem.ReadWrite.User');
+    expect(text).toContain(workbench.origin);
+    expect(text).toMatch(/Mailbox 1\.1\d/);
+    expect(text).toContain(words.about.does(words.about.abilities.write));
+  });
+
+  test.each<[HostTheme, OpenOptions]>([
+    ['light', { viewport: { width: 320, height: 640 } }],
+    ['dark', { colorScheme: 'dark' }],
+    ['contrast', { colorScheme: 'dark' }],
+  ])('axe finds nothing and nothing scrolls sideways: %s', async (theme, options) => {
+    const workbench = await open({ reducedMotion: 'reduce', ...options });
+    await workbench.set(workbench.words.settings.theme, theme);
+    await workbench.load('iban');
+    await workbench.openPane();
+    const { pane, product } = workbench;
+    const { finding, aside, ways } = product.pane;
+    const back = pane.getByRole('button', { name: aside.back });
+    const found: Record<string, readonly string[]> = {};
+    const look = async (name: string, sign: string): Promise<void> => {
+      await pane.getByText(sign, { exact: true }).first().waitFor();
+      const sideways = await paneFrame(workbench).evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      found[name] = [...(await violations(workbench)), ...(sideways > 0 ? [`${sideways} px sideways`] : [])];
+      await back.click();
+    };
+    await pane.getByRole('button', { name: finding.mask }).waitFor();
+    await pane.getByRole('button', { name: ways.open }).click();
+    await look('ways', words.ways.texts);
+    await pane.getByRole('button', { name: finding.more }).first().click();
+    await pane.getByRole('button', { name: finding.why }).click();
+    await pane.getByRole('button', { name: finding.answer }).click();
+    await look('answer', tabWords.faq.answer.advice);
+    await pane.getByRole('button', { name: finding.falseAlarm }).click();
+    await look('alarm', words.alarm.intro);
+    await pane.getByRole('button', { name: aside.more, exact: true }).click();
+    await pane.getByRole('button', { name: aside.titles.slip }).click();
+    await look('slip', tabWords.lists.slip.clock);
+    await pane.getByRole('button', { name: aside.titles.about }).click();
+    await look('about', words.about.works);
+    expect(found).toEqual({ ways: [], answer: [], alarm: [], slip: [], about: [] });
+  });
+});
