@@ -26,9 +26,12 @@ export function newDetector(root: string, id: string, category: string): NewDete
   writeFileSync(join(root, test), testSource(id, name));
   const registry = 'src/engine/registry.ts';
   edit(join(root, registry), (text) => register(text, id, name));
-  const texts = ['src/texts/de/detectors.ts', 'src/texts/en/detectors.ts'];
+  const texts = ['de', 'en'].flatMap((language) => [
+    `src/texts/${language}/detectors.ts`,
+    `src/texts/${language}/phrases.ts`,
+  ]);
   for (const file of texts)
-    edit(join(root, file), (text) => text.replace(/\n};\n$/, `\n${textKeys(id)}};\n`));
+    edit(join(root, file), (text) => text.replace(/\n};\n$/, `\n${textKey(file, id)}};\n`));
   return { written: [source, test, registry, ...texts], next: nextSteps(id, source, test) };
 }
 
@@ -57,9 +60,11 @@ function register(text: string, id: string, name: string): string {
   return lines.join('\n').replace(/\n\];\n$/, `\n  ${name},\n];\n`);
 }
 
-function textKeys(id: string): string {
+function textKey(file: string, id: string): string {
   const key = id.includes('-') ? `'${id}'` : id;
-  return `  ${key}: {\n    name: '${id}',\n    a: '${id}',\n    many: '${id}',\n    why: '${id}',\n  },\n`;
+  return file.endsWith('phrases.ts')
+    ? `  ${key}: { a: '${id}', many: '${id}' },\n`
+    : `  ${key}: {\n    name: '${id}',\n    why: '${id}',\n  },\n`;
 }
 
 function detectorSource(id: string, name: string, category: Category): string {
@@ -122,7 +127,7 @@ function nextSteps(id: string, source: string, test: string): readonly string[] 
   return [
     `${test}: first the corner cases of the references, at least 15 positives and 25 negatives by reason.`,
     `${source}: docblock, shape, check, words; tables go to src/data/ with source, licence, date, refresh.`,
-    'src/texts/{de,en}/detectors.ts: the four sentences, now only the id.',
+    'src/texts/{de,en}/{detectors,phrases}.ts: the sentences, now only the id.',
     'test/engine/detectors/accuracy.test.ts: a row, if there is a check digit.',
     `test/engine/false-alarms.test.ts: ordinary sentences that look like ${id}.`,
     'npx tsx scripts/update-detectors-doc.ts writes docs/detectors.md anew.',

@@ -21,7 +21,7 @@ describe('a wrapped link to a foreign cloud', () => {
     }, OWA_MARKUP);
     await workbench.send();
     const text = await workbench.dialogText();
-    expect(text).toContain(workbench.product.detectors['cloud-link'].a);
+    expect(text).toContain(workbench.product.phrases['cloud-link'].a);
     expect(text).not.toContain('geheim');
 
     await workbench.takeAction();

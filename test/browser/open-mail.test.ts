@@ -28,7 +28,7 @@ describe('opening a mail from a file', () => {
     await page.getByRole('textbox', { name: words.compose.body }).getByText('Meine IBAN').waitFor();
     expect(await workbench.subject.inputValue()).toBe('Grüße');
     await workbench.send();
-    expect(await workbench.dialogText()).toContain(workbench.product.detectors.iban.a);
+    expect(await workbench.dialogText()).toContain(workbench.product.phrases.iban.a);
     expect(await page.title()).not.toBe('hacked');
     expect(await page.locator('body').isVisible()).toBe(true);
     // The browser says what the page's policy has kept out; nothing else is expected here.

@@ -26,7 +26,7 @@ describe('sending', () => {
     await workbench.load('iban');
     await workbench.send();
     const text = await workbench.dialogText();
-    expect(text).toContain(workbench.product.detectors.iban.a);
+    expect(text).toContain(workbench.product.phrases.iban.a);
     expect(text).not.toMatch(/3704|Simulation/);
     expect(await workbench.dialogButtons()).toEqual([
       workbench.product.dialog.button,
@@ -57,7 +57,7 @@ describe('sending', () => {
   test.each<SampleId>(['cloud-link', 'safe-link'])('%s is stopped without a way round', async (sample) => {
     await workbench.load(sample);
     await workbench.send();
-    expect(await workbench.dialogText()).toContain(workbench.product.detectors['cloud-link'].a);
+    expect(await workbench.dialogText()).toContain(workbench.product.phrases['cloud-link'].a);
     expect(await workbench.dialogButtons()).not.toContain(workbench.words.dialog.sendAnyway);
     await workbench.press(workbench.words.dialog.dontSend);
     await workbench.dialog.waitFor({ state: 'hidden' });

@@ -22,6 +22,8 @@ describe('registry', () => {
   test.each(ids)('%s has words in German and English', (id) => {
     expect(Object.keys(de.detectors)).toContain(id);
     expect(Object.keys(en.detectors)).toContain(id);
+    expect(Object.keys(de.phrases)).toContain(id);
+    expect(Object.keys(en.phrases)).toContain(id);
   });
 
   test.each(DETECTORS)('$id has a known category and confidences in order', ({ category, confidence }) => {

@@ -30,7 +30,9 @@ describe('newDetector', () => {
       'test/engine/detectors/kinder-geld-nummer.test.ts',
       'src/engine/registry.ts',
       'src/texts/de/detectors.ts',
+      'src/texts/de/phrases.ts',
       'src/texts/en/detectors.ts',
+      'src/texts/en/phrases.ts',
     ]);
     expect(result.next.length).toBeGreaterThan(3);
 
@@ -50,7 +52,9 @@ describe('newDetector', () => {
     );
     const problems = ts
       .getPreEmitDiagnostics(program)
-      .filter(({ file }) => /registry|kinder-geld|texts\/..\/detectors/.test(file?.fileName ?? ''));
+      .filter(({ file }) =>
+        /registry|kinder-geld|texts\/..\/(?:detectors|phrases)/.test(file?.fileName ?? ''),
+      );
     expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
   });
 
@@ -69,6 +73,7 @@ describe('newDetector', () => {
       expect(read(`src/texts/${language}/detectors.ts`)).toMatch(
         / {2}'passport-card': \{\n {4}name: 'passport-card',/,
       );
+      expect(read(`src/texts/${language}/phrases.ts`)).toContain("  'passport-card': { a: 'passport-card',");
     }
   });
 

@@ -4,8 +4,9 @@ import { dialog } from './dialog';
 import { levels } from './levels';
 import { links } from './links';
 import { pane } from './pane';
+import { phrases } from './phrases';
 import { policy } from './policy';
 import { tiers } from './tiers';
 import { zones } from './zones';
 
-export const de = { cli, detectors, dialog, levels, links, pane, policy, tiers, zones };
+export const de = { cli, detectors, dialog, levels, links, pane, phrases, policy, tiers, zones };

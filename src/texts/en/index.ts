@@ -5,8 +5,9 @@ import { dialog } from './dialog';
 import { levels } from './levels';
 import { links } from './links';
 import { pane } from './pane';
+import { phrases } from './phrases';
 import { policy } from './policy';
 import { tiers } from './tiers';
 import { zones } from './zones';
 
-export const en: Texts = { cli, detectors, dialog, levels, links, pane, policy, tiers, zones };
+export const en: Texts = { cli, detectors, dialog, levels, links, pane, phrases, policy, tiers, zones };

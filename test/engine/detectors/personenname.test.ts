@@ -43,7 +43,7 @@ const POSITIVES: readonly Positive[] = [
     '«Bauer, Leni», geb. 12.03.2016\n«Diallo, Moussa», geb. 04.10.2015\n«Engel, Greta» (kein Foto)',
     'high',
   ],
-  ['list with bullets', '- «Schuldt, Marlene»\n- «Wulf, Tade»', 'high'],
+  ['list with bullets', '- «Schuldt, Marlene»\n- «Wulf, Swantje»', 'high'],
   ['list with numbers, surname of two words', '1. «Ait Benhaddou, Samira»\n2. «Ohm, Karl-Heinz»', 'high'],
   ['two columns', 'Name\tVorname\n«Schuldt\tMarlene»\t12.03.2016', 'high'],
   ['children by given name', 'Kinder: «Aylin» (7.8.2015) und «Can» (30.10.2017)', 'medium'],
