@@ -67,7 +67,7 @@ export const STATEMENT_SIGNALS = {
     studien umfrage* film* podcast* buch zeitschrift* kampagne* konferenz* *konferenz ansprechpartner*
     ansprechperson* gottesdienst* konzert* artikel statistik* *statistik *quote fallzahlen* kennzahlen*
     jahresbericht* sachstandsbericht* forschung* projekt projekts projekte sprechstunde* selbsthilfegruppe*
-    stammtisch* symposium lesung* theater* führung tagesordnung* top vorlage haushaltsplan* haushalt* plakat*
+    stammtisch* symposium lesung* theater* roman romane* autorin autor referiert* moderiert* führung tagesordnung* top vorlage haushaltsplan* haushalt* plakat*
     training`,
   /** Rules, conditions, figures, offers: what holds for everybody. */
   rule: `§ §§ % prozent abs absatz gesetz* *gesetz *gesetzes *gesetzbuch *recht *rechts *verordnung verordnung*
@@ -77,7 +77,7 @@ export const STATEMENT_SIGNALS = {
     informationen infos information informiert information* öffnungszeiten formular* *formular vordruck* online
     angebot angebote zuständig bericht berichte zuständigkeit* beratung beratungsangebot* beratungsstelle*
     sprechzeiten satzung reform* zulässig berechtigt verpflichtet maßgebend einzutragen vorzulegen erwachsene
-    politik debatte prävention vorbeugung früherkennung vorsorge ursachen häufig allgemein* patientinnen kinder
+    denken zahlen politik debatte prävention vorbeugung früherkennung vorsorge ursachen häufig allgemein* patientinnen kinder
     eltern familien betroffene beschäftigte mitarbeitende mitarbeiterinnen ehrenamt* förderung kommune*
     bundesregierung landesregierung bundesrat people persons anyone if`,
   /** Equal treatment: characteristics are listed, nobody has them. */
@@ -91,7 +91,7 @@ export const STATEMENT_SIGNALS = {
     gewerkschaftszugehörigkeit gesundheit sexualleben meinungen personenbezogene genetische biometrische gender
     race disability age`,
   /** Offices and units are named after what they deal with. */
-  unit: `amt *amt *amts *amtes fachdienst* fachbereich* abteilung* sachgebiet* referat* team teams dezernat*
+  unit: `amt *amt *amts *amtes fachdienst* fachbereich* abteilung* *abteilung *verwaltung sozialdienst sachgebiet* referat* team teams dezernat*
     ministerium* *ministerium *ministeriums *klinik klinik* zentrum* *zentrum stiftung *stiftung verein *verein
     verband *verband *verbands ausschuss* beirat *beirat beauftragte* *beauftragte *beauftragter *beauftragten
     arbeitsgruppe* ag arbeitskreis* *stelle *stellen institut* *institut lehrstuhl ressort agentur* gesellschaft
@@ -107,7 +107,7 @@ export const NEUTRAL_HEADS = `*abgabe *abteilung *amt *amtes *ansatz *arbeit *ar
   *beirats *berater *beraterin *beratung *bereich *bericht *berufe *broschüre *fachkraft *fachkräfte *formular
   *forschung *fortbildung *forum *gericht *gerichte *gerichts *gesetz *gesetzbuch *gesetze *gesetzes
   *gleichstellungsgesetz *gruppe *gruppen *haus *heim *helfer *helferin *hilfeverein *häuser *kammer *kasse
-  *kassen *klinik *kliniken *konferenz *konflikt *kongress *konzept *kosten *kurs *management *medizin
+  *kassen *klinik *kliniken *konferenz *konflikt *kongress *konzept *kosten *losenhilfe *kurs *management *medizin
   *merkblatt *mittel *netzwerk *ordnung *parkplatz *parkplätze *pfleger *pflegerin *politik *prävention *quote
   *quoten *rat *rate *raten *rechner *recht *rechtlich *rechtliche *rechtlichen *rechts *reform *richtlinie
   *richtlinien *satzung *schulung *schutz *sekretär *sekretärin *seminar *software *sport *station *statistik

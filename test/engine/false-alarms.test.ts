@@ -138,3 +138,132 @@ describe.each(Object.entries(TEXTS))('no alarm for %s', (_, texts) => {
 test('the collection is large enough to mean something', () => {
   expect(Object.values(TEXTS).flat().length).toBeGreaterThanOrEqual(60);
 });
+
+// Whole sentences of ordinary mail: names may be found, but nothing protected is said of anybody.
+const HARMLESS = [
+  'Sehr geehrte Frau Petersen, vielen Dank für Ihre Anfrage. Der Antrag auf Wohngeld kann online gestellt werden.',
+  'Frau Dr. Jansen vom Gesundheitsamt spricht über Masern und Impfnachweise an Schulen.',
+  'Referentin ist Anja Tiemann, Fachärztin für Psychiatrie am Klinikum Neudorf.',
+  'Herr Brandt, Leiter der Schuldnerberatung, stellt die Zahlen zur Privatinsolvenz vor.',
+  'Die Gleichstellungsbeauftragte Meike Carstens lädt zum Fachtag „Schwangerschaft und Beruf“ ein.',
+  'Ansprechpartner für die Eingliederungshilfe ist Herr Kruse, Telefon 030 23125-410.',
+  'Sehr geehrter Herr Thomsen, die Satzung über die Erhebung der Gewerbesteuer liegt bei. Die Pfändung von Forderungen regelt § 309 AO.',
+  'Hallo Herr Wulff, das Formular „Antrag auf Pflegegrad“ ist veraltet, bitte das neue verwenden.',
+  'Die Werkstatt für behinderte Menschen liefert die Möbel am 4. Juni. Rückfragen an Frau Stolte.',
+  'Frau Hinrichs von der Suchtberatungsstelle übernimmt den Termin.',
+  'Die Mensa: Mo. Chili, Di. Pizza, Mi. Salat, Do. Fisch, Fr. Nudelauflauf.',
+  'Kinder: 3 Euro, Erwachsene 5 Euro, Familien 12 Euro.',
+  'Kinder und Eltern treffen sich um 15 Uhr. Geschwister sind willkommen.',
+  'Herr Landrat Petersen (CDU) eröffnet das Fest am Sonntag.',
+  'Die Fraktion der Grünen hat Herrn Sievers als Mitglied des Jugendhilfeausschusses benannt.',
+  'Dr. Harms (Amtsarzt) bittet um Terminvorschläge für das Gespräch zur Trinkwasserverordnung.',
+  'Wir suchen zum 1. August Pflegefamilien. Auskunft gibt Frau Boysen.',
+  'Der Rollstuhl für die Stadthalle ist bestellt, Rechnung an Frau Lorenz.',
+  'Bestellung: 12 Stühle, 1 Rollator, Rollstuhl, 4 Tische; Lieferung an Herrn Maas.',
+  'Die Kita Sonnenschein schließt wegen Scharlach in zwei Gruppen bis Freitag. Rückfragen: Frau Ahrens.',
+  'Der Betriebsarzt Dr. Nolte bietet die Grippeimpfung am 12.11. in Raum 2.04 an.',
+  'Bitte denken Sie an die Krankmeldung am ersten Tag, schreibt Frau Radtke aus der Personalabteilung.',
+  'Herr Schröder, der Nachweis über die Versicherung des Baggers fehlt noch.',
+  'Die Straftaten im Kreis gingen um 3 % zurück, sagte Polizeisprecherin Ina Wolters.',
+  'Strafanzeige wegen Sachbeschädigung am Spielplatz hat das Bauamt gestellt. Ansprechpartner: Herr Dose.',
+  'Frau Meier hat Urlaub bis 14.08.2026, Vertretung: Frau Schulz.',
+  'Die Gewerkschaft ver.di ruft am Donnerstag zum Warnstreik auf. Frau Kühl koordiniert den Notdienst.',
+  'Der Personalrat und die Schwerbehindertenvertretung (Frau Linde) haben zugestimmt.',
+  'Die evangelische Kita Arche, Leitung Frau Domke, erhält den Zuschuss.',
+  'Pastor Henning Groth hält den Gottesdienst zur Eröffnung der Landesgartenschau.',
+  'Das Sozialgericht hat im Verfahren S 12 AS 345/25 die Klage abgewiesen; Herr Reuter prüft die Berufung.',
+  'Die Stelle einer Vormundin (m/w/d) ist ausgeschrieben; Fragen beantwortet Frau Kracht.',
+  'Frau Blohm arbeitet im Team Unterhaltsvorschuss und ist unter 030 23125-233 zu erreichen.',
+  'Die Autorin Jana Ritter liest aus ihrem Roman über Magersucht.',
+  'Kuratorin Dr. Merle Asche führt durch die Ausstellung „Euthanasie im Norden“.',
+  'Sehr geehrte Frau Lorenz, die Kreiskasse bittet um Überweisung bis zum 30.11.2026. Mahngebühren fallen nicht an.',
+  'Die Selbsthilfegruppe Depression trifft sich montags, Kontakt: Herr Ewald, Raum 1.12.',
+  'Frau Paulsen (Sozialdienst) stellt das Konzept für die Wohnungslosenhilfe im Ausschuss vor.',
+  'Für die Sprachkurse der Geflüchteten suchen wir Räume. Bitte melden Sie sich bei Herrn Aydin.',
+  'Der Vortrag „Demenz verstehen“ mit Dr. Ulrike Sander fällt aus.',
+  'Herr Jessen hat die Statistik zu den Inobhutnahmen 2025 angefordert.',
+  'Frau Kern bearbeitet die Anträge auf Elterngeld mit den Buchstaben A bis K.',
+  'Bitte schicken Sie Frau Voss das Merkblatt zum Bürgergeld.',
+  'Herr Olsen hat gefragt, ob Wohngeld bei der Beihilfe angerechnet wird.',
+  'Die Prüfung durch Herrn Stamm hat ergeben: Pflegegrad und Merkzeichen fehlen im Vordruck.',
+  'Frau Berg und Herr Stein besprechen den Haushalt des Jugendamts.',
+  'Wir danken Frau Marquardt für 25 Jahre im Dienst des Kreises.',
+  'Die Pressemitteilung zur Razzia nennt keine Namen. Rückfragen an Staatsanwalt Dr. Henning.',
+  'Der Busfahrer der Linie 7 heißt künftig Herr Maurer.',
+  'Das Kirchencafé öffnet um 10 Uhr, Pastorin Ilse Wendt begrüßt die Gäste.',
+  'Im Konfirmandenunterricht ist Herr Pahl nicht zuständig.',
+  'Die CDU-Kreistagsfraktion bittet um Akteneinsicht, Ansprechpartner ist Herr Krey.',
+  'Das Seminar „Straftaten gegen Beschäftigte“ leitet Frau Nagel vom LKA.',
+  'Für die Bewerbung brauchen wir ein Führungszeugnis, schreiben Sie bitte an Frau Tietz.',
+  'Die Gemeinde Neudorf zahlt 1.250 Euro für die Lärmschutzwand, Herr Bock prüft das.',
+  'Montag: Herr Schäfer, Dienstag: Frau Roth, Mittwoch: Herr Klein.',
+  'Anna-Seghers-Schule, Max-Planck-Ring und Theodor-Storm-Haus sind barrierefrei.',
+  'Fr. 12.06. Wandertag, Mo. 15.06. Zeugniskonferenz, Di. 16.06. Schulfest',
+  'Projektgruppe: Thies, Lund, Wolter; Protokoll: Kahl.',
+  'Unser Krankenstand lag 2025 bei 6,1 %, berichtet Herr Fiedler.',
+  'Frau Ohm bestellt 20 Erste-Hilfe-Kästen und einen Defibrillator.',
+  'Der Verein Blinde und Kunst lädt ein, Anmeldung bei Frau Ring.',
+  'Herr Falk, bitte prüfen Sie die Impfpflicht nach § 20 IfSG für die neue Kita.',
+  'Die Vollstreckungsstelle ist am Freitag geschlossen. Vertretung: Frau Garbe.',
+];
+
+test.each(HARMLESS)('nothing is said of anybody: %s', (text) => {
+  const alarms = scan(text, TEXT_DETECTORS).filter(
+    ({ category, confidence }) =>
+      (category === 'special' && confidence >= 0.35 && / (?:Frau|Herrn?|Dr\.) |^(?:Frau|Herr) /.test(text)) ||
+      (category === 'identifier' && confidence >= 0.5),
+  );
+  expect(alarms.map(({ detector, start, end }) => `${detector}: ${text.slice(start, end)}`)).toEqual([]);
+});
+
+// What the same offices must not send: one statement a line, its value in «…».
+const STATEMENTS: readonly (readonly [detector: string, text: string])[] = [
+  ['politische-meinung', 'Herr Petersen ist in der «AfD».'],
+  ['politische-meinung', 'Herr Muster ist in der «SPD» aktiv.'],
+  ['politische-meinung', 'Frau Probe, seit 2019 in der «CDU», hat angerufen.'],
+  ['politische-meinung', 'Er ist Mitglied der «Linken».'],
+  ['politische-meinung', 'Der Abgeordnete ist aus der «AfD» ausgetreten, sagt er.'],
+  ['gesundheit', 'Ihre Tochter fehlt. Das Attest der «psychiatrischen» Tagesklinik genügt nicht.'],
+  ['gesundheit', 'Herr Muster ist seit Montag in der «Psychiatrischen» Klinik.'],
+  ['gesundheit', 'Frau Probe leidet an «Depressionen» und kommt nicht.'],
+  ['gesundheit', 'Herr Kahl spricht offen über seine «Depression».'],
+  ['gesundheit', 'Der «Pflegegrad 3» von Frau Blohm gilt ab Mai.'],
+  ['straftat', '- 30.01.2026: «Strafanzeige» wegen Sachbeschädigung'],
+  ['straftat', 'Herr Dose ist «vorbestraft» und sucht Arbeit.'],
+  ['straftat', 'Gegen Frau Kracht läuft ein «Ermittlungsverfahren».'],
+  ['behinderung', '- Paul Evers, Eichenring 12, 24321 Neudorf, «Rollstuhl», Mutter ruft an'],
+  ['behinderung', 'Ayse Öztürk fährt im «Rollstuhl» und braucht einen Aufzug.'],
+  ['behinderung', 'Herr Falk ist auf den «Rollstuhl» angewiesen.'],
+  ['behinderung', 'Frau Ring hat einen «GdB 50».'],
+  ['sozialleistung', 'Frau Root hat «Privatinsolvenz» angemeldet.'],
+  ['sozialleistung', 'Herr Olsen bezieht «Bürgergeld».'],
+  ['sozialleistung', 'Ihr Antrag auf «Wohngeld» ist unvollständig.'],
+  ['sozialleistung', 'Frau Kern hat «Mietrückstände» von drei Monaten.'],
+  ['kindeswohl', 'Der Vater (Kai Reimann) hat kein «Sorgerecht».'],
+  ['kindeswohl', 'Wegen der «Inobhutnahme» ihres Sohnes hat Frau Voss Klage erhoben.'],
+  ['herkunft', 'Herr Aydin hat seinen «Asylantrag» zurückgezogen.'],
+  ['religion', 'Frau Wendt ist «muslimisch» und kommt am Freitag nicht.'],
+  ['gewerkschaft', 'Herr Krey ist Mitglied der «IG Metall».'],
+  ['sexualitaet', 'Herr Pahl lebt mit seinem Mann, er ist «homosexuell».'],
+  ['steuernummer', 'Beim Finanzamt läuft er unter «4159054217547».'],
+  ['personenname', 'Kinder: «Leon», sieben Jahre'],
+  ['personenname', 'Die Zwillinge «Finn» ziehen um.'],
+  ['personenname', 'Sehr geehrte Frau «Weiland»,'],
+  ['personenname', 'Es spricht Prof. «Nikolaus Berg».'],
+  ['personenname', 'Bewohnerin «Okonkwo» ist gestürzt.'],
+  ['personenname', '«Diallo, Moussa» (4c)'],
+  ['personenname', '«Engel, Greta»\nPlatz 2'],
+  ['personenname', 'Herr «Chidi Okafor», geboren 1992'],
+  ['personenname', 'Frau «Berg» hat angerufen.'],
+  ['personenname', 'Unsere Tochter «Mila» geht in die 3b.'],
+  ['personenname', 'Mandant «Bondarenko» hat gezahlt.'],
+  ['personenname', '«Sirivan Phommachanh», geb. 01.05.1971'],
+];
+
+test.each(STATEMENTS)('%s is said: %s', (id, marked) => {
+  const text = marked.replace(/[«»]/g, '');
+  const found = scan(text, TEXT_DETECTORS).filter(
+    ({ detector, confidence }) => detector === id && confidence >= 0.35,
+  );
+  expect(found.map(({ start, end }) => text.slice(start, end))).toContain(/«([^»]*)»/.exec(marked)?.[1]);
+});

@@ -36,7 +36,8 @@ function judgeDegree({ before }: Candidate): 'entry' | 'ambiguous' {
 export const behinderung = createWordFieldDetector({
   id: 'behinderung',
   field: BEHINDERUNG,
-  label: /(?:behinderung|art der behinderung|einschränkung)\s?:\s{0,2}‸/i,
+  label:
+    /(?:behinderung|art der behinderung|einschränkung)\s?:\s{0,2}‸|(?:fährt|sitzt) (?:seit [^.!?\n]{1,30} )?im ‸|auf (?:den|einen|die) ‸[^.!?\n]{0,4} angewiesen/i,
   forms: [
     { words: ['gdb', 'grad', 'grades'], shape: DEGREE, judge: judgeDegree },
     // Laws name them all.

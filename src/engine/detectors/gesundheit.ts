@@ -55,10 +55,15 @@ function isInUse(letter: string, number: number): boolean {
 const LABEL =
   /(?:diagnosen?|befund|vorerkrankungen?|allergien?|(?:abwesenheits|fehl|behandlungs)grund)\s?:\s{0,2}‸|(?:v\. ?a\.|verdacht auf|z\. ?n\.|zustand nach) ‸/i;
 
+/** A clinic that somebody comes from, lies in or is sent to. */
+const CARE =
+  /(?:attests?|befund|bericht|arztbrief|bescheinigung|entlassung|aufenthalts?|einweisung|überweisung|behandlung|aufnahme|patient(?:in)?)(?: in| aus)? (?:der|die|einer|eine) ‸|(?:ist|war|liegt|lag|befindet|seit) .{0,60}(?:in|aus) (?:der|einer) ‸|‸ [^.!?\n]{0,40}(?:behandelt|aufgenommen|eingewiesen|untergebracht|entlassen)(?![a-zäöüß])/i;
+
 export const gesundheit = createWordFieldDetector({
   id: 'gesundheit',
   field: GESUNDHEIT,
   label: LABEL,
+  care: CARE,
   codeStarts: Object.keys(ICD_CHAPTERS).join(''),
   forms: [
     { shape: CODE, judge: judgeCode },

@@ -25,7 +25,7 @@ import { checkTaxNumber, isTaxNumberForm } from '../tax-number-forms';
  *
  * Authority: ELSTER; libraries that apply the rule of the tax ID, or test no digit at all, pass or refuse the wrong ones.
  * Accuracy: of random digits pass 0.1 % in the federal form, 2 % in groups of 3/4/4, 3.5 % of 3/3/5, 10 % of 5/5 and 26 % of 2/3/5,
- * which seven Länder share. So the federal form is reported alone (unless it is the EAN-13 of a German product), and so are eleven digits
+ * which seven Länder share. So the federal form is reported alone (unless it is the EAN-13 of a German product and no word of taxes stands before it), and so are eleven digits
  * with slashes; ten digits with slashes are a hint, all other local forms need their label.
  */
 const SHAPE = /\d{1,5}(?: ?[/.-] ?\d{1,5}| \d{1,5}){1,5}|\d{10,13}/y;
@@ -57,7 +57,7 @@ function checkSteuernummer({ text, before, after }: Candidate): CheckResult {
   if (result === 'unknown') return 'no';
   if (labelled) return isGrouped(digits, sizes) ? result : 'no';
   if (result === 'check-digit') return 'no';
-  if (digits.length === 13) return isArticleNumber(digits) ? 'no' : FEDERAL_ALONE;
+  if (digits.length === 13) return isArticleNumber(digits) && findTaxation(line) < 0 ? 'no' : FEDERAL_ALONE;
   // „0431/815/08150“ is cut here: a file or telephone number with more groups.
   if (/[/.-]$/.test(before) || /^[/.-]\d/.test(after)) return 'no';
   if (findTaxation(line) >= 0) return LOCAL_BESIDE_TAXATION;

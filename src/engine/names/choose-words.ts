@@ -24,6 +24,7 @@ export function chooseWords(run: readonly NameWord[], isTitled = false): readonl
   const chosen: NameWord[] = [];
   let words = 0;
   let onlyGiven = true;
+  let hasSurname = false;
   let afterParticle = false;
   for (const [index, word] of run.entries()) {
     if (word.kind !== 'word') {
@@ -38,9 +39,10 @@ export function chooseWords(run: readonly NameWord[], isTitled = false): readonl
     const { facts } = word;
     const fits =
       words === 0 ? canBegin(facts, afterParticle) : canFollow(facts, words, onlyGiven, afterParticle);
-    // „Herr Chidi Okafor, geb. …“: behind a title and a given name the last of the row is the surname.
-    const isLast = words > 0 && index === run.length - 1 && !facts.ordinary && !facts.shouted;
-    if (!fits && !(isTitled && onlyGiven && (facts.surnameByTitle || isLast))) break;
+    // „Herr Chidi Okafor, geb. …“: behind a title and what is no surname the last of the row is it.
+    const isLast = words === 1 && index === run.length - 1 && !facts.ordinary && !hasSurname;
+    if (!fits && !(isTitled && (onlyGiven || isLast) && facts.surnameByTitle)) break;
+    hasSurname = hasSurname || facts.surname;
     chosen.push(word);
     words++;
     onlyGiven = onlyGiven && facts.given !== 'no';

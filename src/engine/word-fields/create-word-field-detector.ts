@@ -4,9 +4,9 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
 import { compileFieldWords } from './field-words';
 import { findGenerality } from './find-generality';
 import type { Generality } from './find-generality';
-import { findPerson } from './find-person';
+import { findPerson, speaksForOffice } from './find-person';
 import type { PersonReference } from './find-person';
-import type { Surroundings } from './read-surroundings';
+import type { Surroundings, Token } from './read-surroundings';
 import { hasSignal, readSurroundings } from './read-surroundings';
 import type { WordTable } from './word-table';
 import { readLists } from './word-table';
@@ -33,6 +33,8 @@ export interface WordFieldRules {
   readonly label?: RegExp;
   /** What directly before a word says that it is a rule („wird mit “); ends in `$`. */
   readonly rule?: RegExp;
+  /** What around a word (at `‸`) says that a person is treated in the house it names: „Attest der ‸ …klinik“. */
+  readonly care?: RegExp;
   /** Its adjectives name institutions where a noun follows: „evangelische Kita“. */
   readonly namesInstitutions?: boolean;
 }
@@ -66,6 +68,7 @@ export function createWordFieldDetector({
   codeStarts,
   label,
   rule,
+  care,
   namesInstitutions,
 }: WordFieldRules): TextDetector {
   const words = compileFieldWords(field);
@@ -83,8 +86,10 @@ export function createWordFieldDetector({
     const around = readSurroundings(above, after);
     if (namesInstitutions === true && isInstitution(text, around)) return 'no';
     if (word.kind === 'group' && !isMember(text, around)) return 'no';
-    const kind = word.kind === 'ambiguous' && isCell(before, after) ? 'telling' : word.kind;
-    return weigh(kind, around, label?.test(`${before}${PLACE}${after}`) === true);
+    const isEntry = isCell(before, after) || isItemOfRecord(before, after);
+    const kind = word.kind === 'ambiguous' && isEntry ? 'telling' : word.kind;
+    const line = `${before}${PLACE}${after}`;
+    return weigh(kind, around, label?.test(line) === true, care?.test(line) === true);
   }
 
   const triggers = [...new Set([...words.triggers, ...forms.flatMap((form) => form.words ?? [])])];
@@ -104,9 +109,11 @@ export function createWordFieldDetector({
 }
 
 /** @param isLabelled a label says whose it is: „Diagnose: …“. */
-function weigh(kind: Kind, around: Surroundings, isLabelled = false): CheckResult {
+function weigh(kind: Kind, around: Surroundings, isLabelled = false, isCare = false): CheckResult {
   const person = isLabelled ? 'direct' : findPerson(around);
-  const left = whatIsLeft(person, findGenerality(around));
+  if (person === 'none' && speaksForOffice(around)) return 'no';
+  const general = findGenerality(around);
+  const left = whatIsLeft(person, isCare && general === 'unit' && person !== 'none' ? 'none' : general);
   const grade = left === null ? 0 : GRADES[kind][left];
   return grade === 0 ? 'no' : grade;
 }
@@ -131,15 +138,39 @@ function whatIsLeft(person: PersonReference, general: Generality): PersonReferen
 /** Somebody belongs to it, and not as an elected or paid representative. */
 function isMember(text: string, { lead, rest }: Surroundings): boolean {
   const sentence = [...lead, ...rest];
+  // Who leaves or joins a party does so for himself, whatever he is.
+  if (rest.slice(0, 2).some((token) => JOINS.test(token.text))) return true;
   return (
-    (/mitglied/i.test(text) || sentence.some((token) => hasSignal(token, 'member'))) &&
+    (/mitglied/i.test(text) || isInside(lead) || sentence.some((token) => hasSignal(token, 'member'))) &&
     !sentence.some((token) => hasSignal(token, 'mandate'))
+  );
+}
+
+const JOINS = /^(?:aus|ein|bei)(?:getreten|zutreten|treten|tritt)$/;
+
+/** „Herr K. ist in der …“, „seit 2019 in der …“, „aktiv bei der …“. */
+function isInside(lead: readonly Token[]): boolean {
+  const [before, preposition, article] = lead.slice(-3);
+  return (
+    article !== undefined &&
+    preposition !== undefined &&
+    /^(?:der|den)$/.test(article.text) &&
+    /^(?:in|bei)$/.test(preposition.text) &&
+    (hasSignal(before, 'verb') || /^(?:aktiv|auch|\d{4})$/.test(before?.text ?? ''))
   );
 }
 
 /** Alone in brackets or in a cell of a table, a word is an entry: „(vorbestraft)“. */
 function isCell(before: string, after: string): boolean {
   return /[\t|(]\s?$/.test(before) && /^ ?(?:[\t|)]|$)/.test(after);
+}
+
+const ADDRESS_OR_BIRTH =
+  /(?:^|[ ,])\d{5} [A-ZÄÖÜ]|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d|(?:straße|str\.|weg|ring|allee|platz|gasse) \d/;
+
+/** „- Paul Muster, Eichenring 12, Rollstuhl, …“: an item of a line that has numbers before it. */
+function isItemOfRecord(before: string, after: string): boolean {
+  return ADDRESS_OR_BIRTH.test(before) && /[,;] $/.test(before) && /^ ?(?:[,;(]|$)/.test(after);
 }
 
 function isNeutral(text: string): boolean {

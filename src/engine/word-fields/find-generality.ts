@@ -19,9 +19,22 @@ export function findGenerality({ lead, rest, gap }: Surroundings): Generality {
   const characteristics = sentence.filter((token) => hasSignal(token, 'characteristic')).length;
   if (characteristics >= LISTED || sentence.some((token) => hasSignal(token, 'equality'))) return 'list';
   if (isUnit(lead, gap) || (hasSignal(rest[0], 'unit') && NAME_GAP.test(rest[0]?.gap ?? ''))) return 'unit';
-  if (sentence.some((token) => hasSignal(token, 'event'))) return 'event';
+  if (sentence.some((token) => hasSignal(token, 'event')) || isTopic(lead)) return 'event';
   return sentence.some((token) => hasSignal(token, 'rule')) ? 'rule' : 'none';
 }
+
+/** „Frau Muster spricht über Masern“, „stellt die Zahlen zur Privatinsolvenz vor“. */
+function isTopic(lead: readonly Token[]): boolean {
+  const near = lead.slice(-TOPIC_REACH);
+  const about = near.map(({ text }) => ABOUT.test(text)).lastIndexOf(true);
+  return about >= 0 && near.slice(0, about).some(({ text }) => SPEAKS.test(text));
+}
+
+/** From the verb over „über“ to the topic. */
+const TOPIC_REACH = 6;
+const ABOUT = /^(?:zu|zum|zur|über|rund|about|on)$/i;
+const SPEAKS =
+  /^(?:spricht|sprechen|sprach|informiert|informieren|berichtet|berichten|referiert|diskutiert|diskutieren|liest|lesen|schreibt|forscht|Roman|Romane|Gedichte|Zahlen)$/;
 
 /** The match belongs to the name of the unit before it. */
 function isUnit(lead: readonly Token[], gap: string): boolean {

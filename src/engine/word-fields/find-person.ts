@@ -70,8 +70,55 @@ function isTitleOf(tokens: readonly Token[], index: number): boolean {
   const name = tokens[index + 1];
   if (name === undefined || name.gap.length > 2 || !/^[A-ZÀ-Þ]/.test(name.text)) return false;
   const introduced = tokens.slice(Math.max(0, index - CONTACT_REACH), index);
-  return !introduced.some((token) => hasSignal(token, 'contact'));
+  return !introduced.some((token) => hasSignal(token, 'contact')) && !isStaff(tokens, index);
 }
+
+/** Whether the sentence names somebody only as one who works on the matter. */
+export function speaksForOffice({ lead, rest }: Surroundings): boolean {
+  return [lead, rest].some((tokens) =>
+    tokens.some((token, index) => hasSignal(token, 'title') && isStaff(tokens, index)),
+  );
+}
+
+/** „Frau Muster bearbeitet …“, „berichtet Herr Muster“, „schreiben Sie an Frau Muster“. */
+function isStaff(tokens: readonly Token[], title: number): boolean {
+  const [third, second, last] = [3, 2, 1].map((back) => tokens[title - back]?.text ?? '');
+  if (SAYS.test(last ?? '')) return true;
+  if (/^durch$/i.test(last ?? '')) return true;
+  if (/^(?:an|bei)$/.test(last ?? '') && [second, third].some((word) => WRITES.test(word ?? ''))) return true;
+  if (tokens.slice(title + 2, title + 4).some(({ text }) => WORKS.test(text))) return true;
+  return isOfOffice(tokens, title + 1);
+}
+
+const SAYS = /^(?:teilt|berichtet|sagt|sagte|schreibt|erklärt|betont|erläutert|leitet|prüft|bearbeitet)$/;
+const WRITES = /^(?:schreiben|senden|schicken|wenden|richten|melden|Sie|sich|Anmeldung|Rückfragen|bitte)$/;
+const WORKS =
+  /^(?:bearbeitet|berichtet|leitet|koordiniert|prüft|moderiert|referiert|informiert|erläutert|organisiert|präsentiert|gefragt|fragt)$/;
+
+/** „Frau Muster vom Gesundheitsamt“, „Herr Dr. Muster, Leiter der …“ speak for an office. */
+function isOfOffice(tokens: readonly Token[], name: number): boolean {
+  let next = name + 1;
+  while (
+    next < name + MAX_NAME &&
+    /^[A-ZÀ-Þ]/.test(tokens[next]?.text ?? '') &&
+    tokens[next]?.gap.length === 1
+  )
+    next++;
+  const [first, second, third] = tokens.slice(next, next + 3);
+  if (first === undefined) return false;
+  // „Herr Muster (Sozialdienst)“
+  if (
+    /^,? ?\(?$/.test(first.gap) &&
+    first.gap !== ' ' &&
+    (hasSignal(first, 'contact') || hasSignal(first, 'unit'))
+  )
+    return true;
+  if (!/^(?:vom|von|aus|im|beim)$/.test(first.text)) return false;
+  return hasSignal(second, 'unit') || (/^(?:der|dem)$/.test(second?.text ?? '') && hasSignal(third, 'unit'));
+}
+
+/** Degrees and names behind a title. */
+const MAX_NAME = 4;
 
 /**
  * „die Versicherte“ is one, „die Mitarbeiter“ and „die Zahl der Antragsteller“ are many: „die“ fits one person's noun in -e
