@@ -73,6 +73,31 @@ describe('accessibility', () => {
     expect(await violations(paneFrame(workbench))).toEqual([]);
   });
 
+  test('axe finds nothing in the question before a file is removed, and it fits into 320 pixels', async () => {
+    const workbench = await open({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+    const { finding, preview } = workbench.product.pane;
+    await workbench.load('clean');
+    await workbench.page.locator('input[type=file][multiple]').setInputFiles({
+      name: `Bescheid für Herrn Thomas Beispielhuber ${'x'.repeat(60)}.pdf`,
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4'),
+    });
+    await workbench.openPane();
+    await workbench.pane.getByRole('button', { name: finding.remedies['remove-attachment'] }).click();
+    const apply = workbench.pane
+      .getByRole('dialog')
+      .getByRole('button', { name: preview.attachment.apply, exact: true });
+    await apply.waitFor();
+    expect(await apply.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await violations(paneFrame(workbench))).toEqual([]);
+    const overhang = await paneFrame(workbench).evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('dialog, dialog *')]
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+        .map(({ tagName }) => tagName),
+    );
+    expect(overhang).toEqual([]);
+  });
+
   test('nothing scrolls sideways at 320 pixels', async () => {
     const workbench = await open({ viewport: { width: 320, height: 640 } });
     await openEverything(workbench);
