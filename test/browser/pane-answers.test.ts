@@ -71,6 +71,20 @@ describe('in place of the findings', () => {
     expect(await focused(workbench)).toBe(finding.answer);
   });
 
+  test('the Tab key goes from the heading through the view, folded texts included', async () => {
+    const workbench = await openPane();
+    await enter(workbench, workbench.product.pane.ways.open);
+    await workbench.pane.getByText(words.ways.texts).waitFor();
+    const stops: string[] = [];
+    for (let stop = 0; stop < 6; stop++) {
+      await workbench.page.keyboard.press('Tab');
+      stops.push(await paneFrame(workbench).evaluate(() => document.activeElement?.tagName ?? ''));
+    }
+    // Two choices, then a summary for each text to copy.
+    expect(stops.slice(0, 3)).toEqual(['SELECT', 'SELECT', 'SUMMARY']);
+    expect(stops).not.toContain('BODY');
+  });
+
   test('the right way: best first, with contact data; a text is copied whole', async () => {
     const workbench = await openPane();
     const { pane, page } = workbench;

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Policy } from '../../policy';
 import { JustifyForm } from '../../ui/JustifyForm/JustifyForm';
 import { RecordedReason } from '../../ui/JustifyForm/RecordedReason';
+import { keepTabHere } from '../../ui/keep-tab-here';
 import { useTexts } from '../../ui/speech';
 import { focusFirst, useLostFocus } from '../../ui/use-lost-focus';
 import type { OpenAside } from './aside-request';
@@ -30,7 +31,7 @@ export function JustifySection({ state, session, policy, onAside }: JustifySecti
   if (report.verdict.level === 'stop') return <p>{justify.stopFirst}</p>;
   if (!state.canRemember) return <p>{justify.cannotRemember}</p>;
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={-1} onKeyDown={keepTabHere}>
       {justification === null ? (
         <JustifyForm
           reasons={policy.reasons}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { keepTabHere } from '../keep-tab-here';
 import { useTexts } from '../speech';
 
 export interface AsideFrameProps {
@@ -62,7 +63,7 @@ export function AsideFrame({ title, onBack, children }: AsideFrameProps): ReactE
         >
           {aside.back}
         </Button>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title} onKeyDown={keepTabHere}>
           {title}
         </h1>
       </header>

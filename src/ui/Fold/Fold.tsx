@@ -38,7 +38,8 @@ export function Fold({ title, isOpen, children }: FoldProps): ReactElement {
   const styles = useStyles();
   return (
     <details className={styles.fold} open={isOpen}>
-      <summary className={styles.summary}>
+      {/* office.js moves the focus itself and knows a stop by its tabindex only. */}
+      <summary className={styles.summary} tabIndex={0}>
         <h2 className={styles.title}>{title}</h2>
       </summary>
       <div className={styles.body}>{children}</div>

@@ -1,5 +1,6 @@
 import type { ReactElement, Ref } from 'react';
 import type { Level } from '../../policy';
+import { keepTabHere } from '../keep-tab-here';
 import { LevelIcon } from '../LevelIcon/LevelIcon';
 import { useVerdictHeaderStyles } from './VerdictHeader.styles';
 
@@ -19,7 +20,7 @@ export function VerdictHeader({ level, title, counts, titleRef }: VerdictHeaderP
     <header className={styles.header}>
       <LevelIcon level={level} size={28} />
       <div className={styles.words}>
-        <h1 ref={titleRef ?? null} tabIndex={-1} className={styles.title}>
+        <h1 ref={titleRef ?? null} tabIndex={-1} className={styles.title} onKeyDown={keepTabHere}>
           {title}
         </h1>
         <p className={styles.counts}>{counts}</p>
