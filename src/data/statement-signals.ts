@@ -67,7 +67,7 @@ export const STATEMENT_SIGNALS = {
     studien umfrage* film* podcast* buch zeitschrift* kampagne* konferenz* *konferenz ansprechpartner*
     ansprechperson* gottesdienst* konzert* artikel statistik* *statistik *quote fallzahlen* kennzahlen*
     jahresbericht* sachstandsbericht* forschung* projekt projekts projekte sprechstunde* selbsthilfegruppe*
-    stammtisch* symposium lesung* theater* roman romane* autorin autor referiert* moderiert* führung tagesordnung* top vorlage haushaltsplan* haushalt* plakat*
+    stammtisch* symposium lesung* theater* roman romane* referiert* moderiert* führung tagesordnung* top vorlage haushaltsplan* haushalt* plakat*
     training`,
   /** Rules, conditions, figures, offers: what holds for everybody. */
   rule: `§ §§ % prozent abs absatz gesetz* *gesetz *gesetzes *gesetzbuch *recht *rechts *verordnung verordnung*

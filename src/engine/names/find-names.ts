@@ -1,10 +1,9 @@
-import { LIKELY } from './choose-words';
 import { findBirthName, findByRole } from './find-by-role';
 import { findGreeted } from './find-greeted';
 import { findHeaders } from './find-headers';
 import { findListed } from './find-listed';
 import { findLabelled } from './find-labelled';
-import { findPaired, findUnlisted } from './find-paired';
+import { findPaired, findUnlisted, LEAST_BORN } from './find-paired';
 import { findRepeated } from './find-repeated';
 import { findReversed } from './find-reversed';
 import { findSigned } from './find-signed';
@@ -107,7 +106,7 @@ function findAlone(source: NameText, start: number, end: number, facts: WordFact
     findReversed(source, start, end);
   if (name !== null) return name;
   if (facts.job && !facts.surname) return findByRole(source, end);
-  return facts.given === 'no' && !facts.ordinary && facts.likeness >= LIKELY
+  return facts.given === 'no' && !facts.ordinary && facts.likeness >= LEAST_BORN
     ? findUnlisted(source, start)
     : null;
 }

@@ -11,6 +11,8 @@ import type { GivenName, WordFacts } from './word-facts';
 const MAX_GIVEN = 5;
 /** „, wohnhaft“, „, Musterstraße 1“ */
 const LONGEST_SIGN = 34;
+/** How much the first of two unlisted words must look like a name even before a birth date. */
+export const LEAST_BORN = 0.4;
 const BORN = /^,? ?\(?(?:geb[.o]|\*|\d{1,2}\.\d{1,2}\.\d)/;
 const NUMBERED =
   /^,? ?\(?(?:wohnhaft|Tel|Az|Mobil|Pers|Steuer|AZR|Kennzeichen|Aktenzeichen|Versicherung)|^, [A-ZÄÖÜ][a-zäöüß]{2,16}(?:straße|str\.|weg|allee|platz|gasse|ring) \d/;
@@ -78,8 +80,10 @@ export function findUnlisted(source: NameText, start: number): FoundName | null 
   const isPerson = isOfPerson(source, start, last.end);
   const least = isPerson ? LIKELY : VERY_LIKELY;
   // With a birth date behind it one word that looks like a name is enough.
-  const leastLast = BORN.test(source.after(last.end, LONGEST_SIGN)) ? IMAGINABLE : least;
-  if (!looksLikeName(first, least) || !looksLikeName(last, leastLast)) return null;
+  const isBorn = BORN.test(source.after(last.end, LONGEST_SIGN));
+  const [leastFirst, leastLast] = isBorn ? [LEAST_BORN, IMAGINABLE] : [least, least];
+  if (!looksLikeName(first, leastFirst) || !looksLikeName(last, leastLast)) return null;
+  if (isBorn && Math.max(first.facts.likeness, last.facts.likeness) < LIKELY) return null;
   const name = nameOf(run, isPerson ? 0.5 : 0.3);
   return name === null || isThing(source, name) ? null : name;
 }

@@ -11,6 +11,9 @@ const ENTRY_START = /(?:^|[\n\t;|:(•*–-]|(?:^|\n) ?\d{1,3}[.)]) {0,2}$/;
 /** What stands behind an entry of a list that is a name. */
 const ENTRY_END = /^(?:$| ?[\n\t;|()*–-]|, ?(?:geb|\d|wohnhaft|Kl)| \d)/;
 
+/** „, geb. …“, a date in the next column. */
+const BIRTH_NEXT = /^(?:, ?geb|[\t ,|]{0,3}\(?\d{1,2}\.\d{1,2}\.\d)/;
+
 /** „Mustermann, Erika“ as lists and address books write it. @param end of the first word. */
 export function findReversed(source: NameText, start: number, end: number): FoundName | null {
   const { text } = source;
@@ -27,7 +30,8 @@ export function findReversed(source: NameText, start: number, end: number): Foun
   const isEntryStart = ENTRY_START.test(source.before(start, 6));
   const isEntry = isEntryStart && ENTRY_END.test(source.after(given.end, 8));
   if (isColumn && (!isEntry || !surname.some(({ facts }) => facts.surname))) return null;
-  if (isEntry && isEntryOfPerson(surname, given)) return entry(start, surname, given, 0.8);
+  const isBorn = isEntry && BIRTH_NEXT.test(source.after(given.end, 12));
+  if (isEntry && isEntryOfPerson(surname, given, isBorn)) return entry(start, surname, given, 0.8);
   if (surname.length > 1 || !isGivenName(given)) return null;
   const { facts } = last;
   const isSurname = facts.surname || (facts.likeness >= LIKELY && !facts.ordinary);
@@ -59,11 +63,11 @@ function readSurname(source: NameText, start: number, end: number): readonly Nam
 }
 
 /** Both alone in an entry: one of them must be a name beyond doubt, or both look like names. */
-function isEntryOfPerson(surname: readonly NameWord[], given: NameWord): boolean {
+function isEntryOfPerson(surname: readonly NameWord[], given: NameWord, isBorn: boolean): boolean {
   const words = surname.filter(({ kind }) => kind === 'word');
   if (words.length === 0) return false;
   if (given.facts.given === 'strong') return true;
-  const isSurname = words.some(({ facts }) => facts.surname);
+  const isSurname = words.some(({ facts }) => facts.surname || (isBorn && facts.likeness >= LIKELY));
   return isSurname && words.length === 1 && given.facts.likeness >= LIKELY && !given.facts.surname;
 }
 
