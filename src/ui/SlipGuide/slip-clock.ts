@@ -1,3 +1,5 @@
+import { today } from '../today';
+
 const HOUR_MS = 3_600_000;
 
 /** End of the time limit; null where the time is not known. */
@@ -22,6 +24,5 @@ export function slipDeadline(knownSince: string, limitHours: number, now: Date):
 /** Now, as a form wants it. */
 export function localMinute(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${day}T${two(now.getHours())}:${two(now.getMinutes())}`;
+  return `${today(now)}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
