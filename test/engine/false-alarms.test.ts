@@ -229,6 +229,7 @@ const STATEMENTS: readonly (readonly [detector: string, text: string])[] = [
   ['gesundheit', 'Herr Kahl spricht offen über seine «Depression».'],
   ['gesundheit', 'Der «Pflegegrad 3» von Frau Blohm gilt ab Mai.'],
   ['straftat', '- 30.01.2026: «Strafanzeige» wegen Sachbeschädigung'],
+  ['straftat', '- 09.01.2026: gefehlt\n- 30.01.2026: «Strafanzeige» wegen Beleidigung'],
   ['straftat', 'Herr Dose ist «vorbestraft» und sucht Arbeit.'],
   ['straftat', 'Gegen Frau Kracht läuft ein «Ermittlungsverfahren».'],
   ['behinderung', '- Paul Evers, Eichenring 12, 24321 Neudorf, «Rollstuhl», Mutter ruft an'],

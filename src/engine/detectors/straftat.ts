@@ -34,5 +34,5 @@ export const straftat = createWordFieldDetector({
     },
   ],
   label:
-    /(?:tatvorwurf|delikt|straftat)\s?:\s{0,2}‸|^[-–•* ]{0,4}\d{1,2}\.\d{1,2}\.(?:\d{2,4})?:? ‸ wegen|(?:verfahren|ermittlungen|ermittelt|anzeige|verurteilt|anklage|angeklagt|verdacht|verdachts|tatverdacht|festgenommen|vorbestraft) (?:wegen|auf|der|des)(?: der| des)? ‸|wegen (?:des |der )?‸ (?:verurteilt|ermittelt|angeklagt|vorbestraft|festgenommen|verdächtigt|angezeigt)/i,
+    /(?:tatvorwurf|delikt|straftat)\s?:\s{0,2}‸|(?:^|\n)[-–•* ]{0,4}\d{1,2}\.\d{1,2}\.(?:\d{2,4})?:? ‸ wegen|(?:verfahren|ermittlungen|ermittelt|anzeige|verurteilt|anklage|angeklagt|verdacht|verdachts|tatverdacht|festgenommen|vorbestraft) (?:wegen|auf|der|des)(?: der| des)? ‸|wegen (?:des |der )?‸ (?:verurteilt|ermittelt|angeklagt|vorbestraft|festgenommen|verdächtigt|angezeigt)/i,
 });
