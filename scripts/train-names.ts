@@ -126,7 +126,7 @@ function source(weights: Float64Array): string {
     const code = ZERO + step;
     return String.fromCharCode(code);
   });
-  const text = characters.join('').replace(/[\\`$]/g, '\\$&');
+  const text = characters.join('').replace(/[\\`]|\$(?=\{)/g, '\\$&');
   return `/**
  * Weights of the letter model of names (\`nameLikeness\`): one character per group, its code less 80, times the scale.
  *

@@ -7,7 +7,10 @@ export function readMarked(
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
       const people: [number, number][] = [];
-      const pieces = line.slice(line.indexOf('\t') + 1).replace(/\\n/g, '\n').split(/[«»]/);
+      const pieces = line
+        .slice(line.indexOf('\t') + 1)
+        .replace(/\\n/g, '\n')
+        .split(/[«»]/);
       let text = '';
       for (const [index, piece] of pieces.entries()) {
         if (index % 2 === 1) people.push([text.length, text.length + piece.length]);

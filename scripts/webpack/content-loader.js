@@ -11,10 +11,7 @@ module.exports = function contentLoader() {
   const { readContent } = fromSources('hosts/files/read-content.ts');
   const folder = path.dirname(this.resourcePath);
   watchPack(this, folder);
-  const result = readContent(
-    folder,
-    DETECTOR_IDS,
-  );
+  const result = readContent(folder, DETECTOR_IDS);
   if (!result.ok) throw packError(result.problems);
   const language = new URLSearchParams(this.resourceQuery).get('content');
   return `export const content = ${asJavaScript(language ? result.content[language] : result.content)};`;

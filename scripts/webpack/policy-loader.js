@@ -10,10 +10,7 @@ module.exports = function policyLoader() {
   const { readPolicyPack } = fromSources('hosts/files/read-policy-pack.ts');
   const folder = path.dirname(this.resourcePath);
   watchPack(this, folder);
-  const result = readPolicyPack(
-    folder,
-    DETECTOR_IDS,
-  );
+  const result = readPolicyPack(folder, DETECTOR_IDS);
   if (!result.ok) throw packError(result.problems);
   return `export const policy = ${asJavaScript(result.policy)};`;
 };

@@ -14,10 +14,7 @@ if (!read.ok) throw new Error(JSON.stringify(read.problems));
 if (read.declines === null) throw new Error('the pack has no letters');
 export const content: DeclineContent = read.declines;
 
-const pack = readPolicyPack(
-  STRENG,
-  DETECTOR_IDS,
-);
+const pack = readPolicyPack(STRENG, DETECTOR_IDS);
 if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
 
 /** Every blank filled: the house's data from the pack, the rest as a clerk would type it. */

@@ -100,11 +100,7 @@ describe('streng', () => {
       { detector: 'iban', tier: 'other', zone: 'signature' },
       'hint by signatur-bankverbindung',
     ],
-    [
-      'an account of the house',
-      { detector: 'iban', tier: 'other', subject: 'own' },
-      'allow by undefined',
-    ],
+    ['an account of the house', { detector: 'iban', tier: 'other', subject: 'own' }, 'allow by undefined'],
     [
       'the same in the signature',
       { detector: 'iban', tier: 'freemail', subject: 'own', zone: 'signature' },

@@ -24,10 +24,7 @@ export function onSendBundles(): readonly Bundle[] {
 }
 
 function bundleOnSend(): string {
-  const pack = readPolicyPack(
-    join(ROOT, 'policies/streng'),
-    DETECTOR_IDS,
-  );
+  const pack = readPolicyPack(join(ROOT, 'policies/streng'), DETECTOR_IDS);
   if (!pack.ok) throw new Error(pack.problems.map(({ file, code }) => `${file}: ${code}`).join('\n'));
   const folder = mkdtempSync(join(tmpdir(), 'umschlag-policy-'));
   try {

@@ -9,10 +9,7 @@ import type { LabelledQuery } from './labelled-query';
 import { ENGLISH_QUERIES, TUNING_QUERIES, UNANSWERED_QUERIES } from './queries';
 import { SECOND_ROUND_QUERIES } from './second-round-queries';
 
-const result = readContent(
-  resolve(__dirname, '../../policies/streng'),
-  DETECTOR_IDS,
-);
+const result = readContent(resolve(__dirname, '../../policies/streng'), DETECTOR_IDS);
 if (!result.ok) throw new Error('The pack has problems: umschlag policy check policies/streng');
 const { de, en } = result.content;
 const german = createFaqSearch(de.faq, 'de');

@@ -91,10 +91,7 @@ function tenantHosts({ own }: Policy): readonly string[] {
 
 /** The pack, or null after every problem in it was said. */
 function readPolicy(folder: string, { stderr }: Streams, texts: Texts): Policy | null {
-  const result = readPolicyPack(
-    folder,
-    DETECTOR_IDS,
-  );
+  const result = readPolicyPack(folder, DETECTOR_IDS);
   if (result.ok) return result.policy;
   for (const problem of result.problems) stderr.write(`${printable(formatPackProblem(problem, texts))}\n`);
   return null;

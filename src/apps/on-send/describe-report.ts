@@ -139,8 +139,7 @@ function phrasesFor(
 
 /** A detector that came after these texts still has a sentence. */
 function nameOf({ detector, count }: Kind, { phrases, dialog }: SendTexts): string {
-  const known: Readonly<Record<string, { readonly a: string; readonly many: string } | undefined>> =
-    phrases;
+  const known: Readonly<Record<string, { readonly a: string; readonly many: string } | undefined>> = phrases;
   const { a, many } = known[detector] ?? dialog.unknown;
   return count === 1 ? a : dialog.several(count, many);
 }

@@ -20,8 +20,8 @@ import { readDigitGroups } from '../digit-groups';
  * Check (49 CFR 565.15): A–H = 1–8, J–N = 1–5, P = 7, R = 9, S–Z = 2–9; weights 8 7 6 5 4 3 2 10 0 9 8 7 6 5 4 3 2; total modulo 11,
  * ten is X; compare with position 9.
  *
- * Worked example 1M8GDM9AXKP042788 (known specimen): 1·8 + 4·7 + 8·6 + 7·5 + 4·4 + 4·3 + 9·2 + 1·10 + 7·0 + 2·9 + 7·8 + 0·7 + 4·6 + 2·5 + 7·4
- * + 8·3 + 8·2 = 8+28+48+35+16+12+18+10+0+18+56+0+24+10+28+24+16 = 351; 351 mod 11 = 10 → X. ✓
+ * Worked example 1M8GDM9AXKP042788 (known specimen): 1·8 + 4·7 + 8·6 + 7·5 + 4·4 + 4·3 + 9·2 + 1·10 + 7·0 + 2·9 + 7·8 + 0·7 + 4·6 + 2·5 + 7·4 +
+ * 8·3 + 8·2 = 8+28+48+35+16+12+18+10+0+18+56+0+24+10+28+24+16 = 351; 351 mod 11 = 10 → X. ✓
  *
  * Authority: ISO 3779; libraries that ask for the check character everywhere refuse most vehicles in Germany (WVWZZZ1JZ3W386752).
  * Accuracy: the check passes in 3 % of random strings. Without a word beside it the number needs that check or the filling

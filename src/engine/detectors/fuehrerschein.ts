@@ -15,8 +15,8 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  *
  * Check: letters A = 10 to Z = 35, weights 9, 8, … 1 over the first nine, total modulo 11, ten is X.
  *
- * Worked example B072RRE2I55 (specimen of the regulation), B = 11, R = 27, E = 14, I = 18: 11·9 + 0·8 + 7·7 + 2·6 + 27·5 + 27·4 + 14·3
- * + 2·2 + 18·1 = 99+0+49+12+135+108+42+4+18 = 467; 467 mod 11 = 5. ✓ Fifth issue.
+ * Worked example B072RRE2I55 (specimen of the regulation), B = 11, R = 27, E = 14, I = 18: 11·9 + 0·8 + 7·7 + 2·6 + 27·5 + 27·4 + 14·3 +
+ * 2·2 + 18·1 = 99+0+49+12+135+108+42+4+18 = 467; 467 mod 11 = 5. ✓ Fifth issue.
  *
  * Authority: the specimen; a known pattern of two letters and eight digits does not match it.
  * Accuracy: 9 % of random rows pass. Alone it is medium and only in the usual form, a letter and three digits first and a letter

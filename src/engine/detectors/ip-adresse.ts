@@ -13,6 +13,7 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  * 1. no word for an outline, a version or a file stands directly before it, and no fifth number or mask follows;
  * 2. it lies in a range that is given out: not 0, 127, 224 and above, no public resolver such as 8.8.8.8;
  * 3. a word for it is near („IP“, „Login“, „Server“, „Protokoll“), or at least two of its numbers have three digits.
+ *
  * Version 6 counts if it begins with 2000 to 3fff.
  *
  * Worked example 203.0.113.77: given out, 203 and 113 have three digits: 0.5; behind „IP-Adresse“: 0.7. ✓

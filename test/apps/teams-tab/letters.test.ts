@@ -17,10 +17,7 @@ let policy: Policy;
 
 beforeAll(() => {
   const declines = readDeclines(PACK);
-  const pack = readPolicyPack(
-    PACK,
-    DETECTOR_IDS,
-  );
+  const pack = readPolicyPack(PACK, DETECTOR_IDS);
   if (!declines.ok || declines.declines === null || !pack.ok) throw new Error('the pack cannot be read');
   content = declines.declines;
   policy = pack.policy;
