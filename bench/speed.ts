@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { checkMessage, DETECTOR_IDS, scanText } from '../src/check';
+import { readContent } from '../src/hosts/files/read-content';
 import { readPolicyPack } from '../src/hosts/files/read-policy-pack';
 import { DETECTORS, scan } from '../src/engine';
 import type { ScanDetector } from '../src/engine';
@@ -19,6 +20,7 @@ import { mailHtml, mailText } from './mail-text';
 import { mediansInTurn, medianMs, shortestMs } from './measure';
 import { plainLoop, wordLoop } from './plain-loop';
 import type { Row } from './row';
+import { searchRows } from './search';
 import { peerRows } from './speed-peers';
 
 /** The benches are run from the project's root by scripts/bench.mjs. */
@@ -110,6 +112,8 @@ async function main(): Promise<void> {
   }
 
   linkRows(ROOT, policy, mail).forEach(report);
+  const written = readContent(join(ROOT, 'policies/streng'), DETECTOR_IDS);
+  if (written.ok) searchRows(written.content.de).forEach(report);
 
   if (existsSync(ON_SEND)) {
     const code = readFileSync(ON_SEND);
