@@ -1,7 +1,7 @@
 import { languageOf } from '../../texts';
 import { run } from './run';
 
-// The one place that touches the process. `exitCode` and not `exit()`: what is still in a pipe is written first.
+// The one place that touches the process. It ends by itself, with `exitCode`: what is still in a pipe is written first.
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 // `en_GB.UTF-8` of the system is `en-GB` elsewhere.
 const locale = (LC_ALL ?? LC_MESSAGES ?? LANG ?? '').replace('_', '-');

@@ -9,7 +9,7 @@ import { isDate, labelShape, NUMBER_VALUE, NUMBER_WORD } from '../label-shape';
  * | example | who |
  * |---|---|
  * | `123A456789` | employment agency: three digits, letter, six digits (form from secondary sources, unverified) |
- * | `4711 0815` | suppliers, insurers, clubs: any row of digits |
+ * | `4711 0815` | suppliers, insurers and clubs, a row of digits |
  *
  * There is no check digit. A value counts if a label stands before it and it has at least four digits.
  *

@@ -19,7 +19,7 @@ export class WorkbenchError extends Error {
 }
 
 export interface WorkbenchOptions {
-  /** First port to try; the following ones are tried when it is taken. 0: any free port. */
+  /** First port to try; the following ones are tried when it is taken. 0 takes whichever is free. */
   readonly port?: number;
   /** The production build, as `npm run build` writes it. */
   readonly dist?: string;
