@@ -13,6 +13,7 @@ import { locateHits, scanPart, TEXT_DETECTORS, zoneAt } from './judge-part';
 import { noteAttachments } from './note-attachments';
 import { allowOwnAccount } from './own-accounts';
 import { checkAttachments } from './attachments/check-attachments';
+import { scanFileName } from './attachments/scan-file-name';
 import { checkRecipients } from './recipients/check-recipients';
 import type { Report, ReportedAttachment, ReportedLink } from './report';
 
@@ -52,7 +53,7 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
   const links: ReportedLink[] = [];
   for (const part of parts) {
     const { text, zones } = part;
-    const scanned = scanPart(
+    const scanned = (zones[0]?.name === 'attachment-name' ? scanFileName : scanPart)(
       { text, targets: targetsOf(part, message.attachments) },
       catalogue,
       ownAccountsInSignature === 'silent'
@@ -77,7 +78,7 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
       body: parts.find(({ id }) => id === 'body'),
     }),
   );
-  found.push(...checkAttachments(message.attachments, parts, policy));
+  found.push(...checkAttachments(message.attachments, parts, found, policy));
   const noted = noteAttachments(found, message.attachments);
   const findings = findBeside(noted).map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
   const { verdict, levels } = decide(findings, tier, policy);

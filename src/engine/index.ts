@@ -15,6 +15,8 @@ export type {
 } from './detector';
 export { confidenceLevel, FINDING_NOTES, SUBJECTS } from './finding';
 export type { ConfidenceLevel, Finding, FindingNote, Hit, Neighbour, PartId, Subject } from './finding';
+export { fileNameWords } from './file-names/file-name-words';
+export { findNamesInFileName } from './file-names/find-names-in-file-name';
 export { createSubjectAssigner } from './findings/assign-subject';
 export type { AssignSubject, Knowledge, Place } from './findings/assign-subject';
 export { isLetterOrDigit } from './findings/letter-or-digit';

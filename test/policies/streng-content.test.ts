@@ -145,6 +145,7 @@ describe('the questions of „streng“', () => {
     ['private-adresse', 'private-adresse'],
     ['anrede-passt-nicht', 'empfaenger-pruefen'],
     ['anhang-vergessen', 'anhang-vergessen'],
+    ['anhang-passt-nicht', 'anhang-vergessen'],
     ['anhang-zu-gross', 'eigene-cloud'],
     ['personenname', 'namen-und-kombinationen'],
     ['passwort', 'kennwort-in-mails'],

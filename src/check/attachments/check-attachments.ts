@@ -3,11 +3,12 @@ import type { Finding } from '../../engine';
 import type { Attachment } from '../../message';
 import type { Policy } from '../../policy';
 import { findPromise } from './attachment-words';
+import { findForeignFileNumbers } from './find-foreign-file-number';
 
 type Located = Omit<Finding, 'id'>;
 
 /** The rules of the category `attachment`, by the names their findings carry. */
-export const ATTACHMENT_DETECTORS = ['anhang-vergessen', 'anhang-zu-gross'] as const;
+export const ATTACHMENT_DETECTORS = ['anhang-vergessen', 'anhang-passt-nicht', 'anhang-zu-gross'] as const;
 
 /** As Outlook and most gateways count. */
 const BYTES_PER_MB = 1_000_000;
@@ -16,6 +17,7 @@ const BYTES_PER_MB = 1_000_000;
  * Looks at what is attached as a whole:
  *
  * - `anhang-vergessen`: the new text says that something is attached, and nothing is. Points at those words.
+ * - `anhang-passt-nicht`: see `findForeignFileNumbers`.
  * - `anhang-zu-gross`: all files together are larger than the pack allows; points at the largest file's name.
  *
  * Pictures inside the text are no attachments; the quoted history promises nothing any more.
@@ -23,6 +25,7 @@ const BYTES_PER_MB = 1_000_000;
 export function checkAttachments(
   attachments: readonly Attachment[],
   parts: readonly Part[],
+  found: readonly Located[],
   policy: Policy,
 ): readonly Located[] {
   const files = attachments.flatMap((attachment, index) =>
@@ -30,6 +33,7 @@ export function checkAttachments(
   );
   return [
     ...(files.length === 0 ? findForgotten(parts) : []),
+    ...findForeignFileNumbers(found, parts),
     ...findTooLarge(files, policy.attachments.maxMegabytes),
   ];
 }

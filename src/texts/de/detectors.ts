@@ -236,6 +236,10 @@ export const detectors = {
     name: 'Anhang vergessen?',
     why: 'Der Text kündigt einen Anhang an, es ist aber keiner dabei.',
   },
+  'anhang-passt-nicht': {
+    name: 'Datei zu einem anderen Zeichen?',
+    why: 'Im Dateinamen steht ein anderes Zeichen als in der Nachricht.',
+  },
   'anhang-zu-gross': {
     name: 'Große Anhänge',
     why: 'Viele Postfächer nehmen so große Nachrichten nicht an. Nehmen Sie die eigene Cloud.',

@@ -80,5 +80,9 @@ export const phrases = {
     a: 'keinen Anhang, obwohl der Text einen nennt',
     many: 'keinen Anhang, obwohl der Text einen nennt',
   },
+  'anhang-passt-nicht': {
+    a: 'eine Datei mit einem anderen Zeichen',
+    many: 'Dateien mit anderen Zeichen',
+  },
   'anhang-zu-gross': { a: 'große Anhänge', many: 'große Anhänge' },
 };

@@ -237,6 +237,10 @@ export const detectors: Texts['detectors'] = {
     name: 'Attachment forgotten?',
     why: 'The text announces an attachment, but there is none.',
   },
+  'anhang-passt-nicht': {
+    name: 'File of another case?',
+    why: 'The file name shows another reference than the message.',
+  },
   'anhang-zu-gross': {
     name: 'Large attachments',
     why: 'Many mailboxes refuse messages this large. Use your own cloud.',

@@ -84,5 +84,9 @@ export const phrases: Texts['phrases'] = {
     a: 'no attachment, although the text names one',
     many: 'no attachment, although the text names one',
   },
+  'anhang-passt-nicht': {
+    a: 'a file with another reference',
+    many: 'files with other references',
+  },
   'anhang-zu-gross': { a: 'large attachments', many: 'large attachments' },
 };

@@ -143,3 +143,76 @@ describe('anhang-zu-gross', () => {
 test('a long text is read once', () => {
   expect(found(`Guten Tag,\n\n${'im Anhang der '.repeat(20_000)}`)).toEqual([]);
 });
+
+describe('anhang-passt-nicht', () => {
+  const SUBJECT = 'Ihr Antrag, Az. 50.12-4711/26';
+
+  test.each([
+    ['another number of the same shape', ['Bescheid_50.12-4712-26.pdf'], ['50.12-4712-26']],
+    ['with other separators', ['Bescheid 50_12_4712_26.pdf'], ['50_12_4712_26']],
+    ['in two files', ['50.12-4711-26.pdf', '50.12-4712-26 Anlage.pdf'], ['50.12-4712-26']],
+  ])('%s', (_, files, expected) => {
+    expect(
+      found(
+        'Guten Tag,\n\nbis morgen.',
+        files.map((name) => file(name)),
+        SUBJECT,
+      ),
+    ).toEqual(expected.map((value) => `anhang-passt-nicht: ${value}`));
+  });
+
+  test('the number stands in the text', () => {
+    const text = 'Guten Tag,\n\nUnser Zeichen: JC-4711/26\n\nwie besprochen.';
+    expect(found(text, [file('JC-0815-26_Antrag.docx')])).toEqual(['anhang-passt-nicht: JC-0815-26']);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['the same number', SUBJECT, ['Bescheid_50.12-4711-26.pdf']],
+    ['the same number, small letters', 'Az. jc-4711/26', ['JC-4711-26.pdf']],
+    ['a file without number', SUBJECT, ['Bescheid.pdf']],
+    ['a number of another shape', SUBJECT, ['Rechnung_20264711.pdf', 'Scan 0001.pdf']],
+    ['a day', 'Az. 50-12-2026', ['Protokoll_03-11-2026.pdf']],
+    ['a mail without file number', 'Ihr Antrag', ['Bescheid_50.12-4712-26.pdf']],
+    ['digits alone', 'Kundennummer: 471100', ['Rechnung_081500.pdf']],
+    ['part of a longer number', SUBJECT, ['150.12-4712-26.pdf', '50.12-4712-261.pdf']],
+  ])('not: %s', (_, subject, files) => {
+    expect(
+      found(
+        'Guten Tag,\n\nbis morgen.',
+        files.map((name) => file(name)),
+        subject,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('names of people in the names of files', () => {
+  const person = (name: string): readonly string[] => {
+    const report = checkMessage(
+      {
+        kind: 'mail',
+        from: { name: 'Alex Beispiel', address: 'alex.beispiel@kreis-musterland.example' },
+        recipients: [
+          { name: 'Kim Krüger', address: 'kim.krueger@firma.example', field: 'to', kind: 'person' },
+        ],
+        subject: 'Bescheid',
+        body: { format: 'text', content: 'Guten Tag,\n\nwie besprochen.' },
+        attachments: [file(name)],
+        location: '',
+      },
+      policy,
+    );
+    return report.verdict.reasons.map(({ rule, level }) => `${rule}: ${level}`);
+  };
+
+  test.each([
+    ['somebody else', 'Bescheid_Schneider_Erika.pdf', ['name-im-dateinamen: confirm']],
+    ['somebody else, surname only', 'Bescheid_Schneider.pdf', ['name-im-dateinamen: confirm']],
+    ['the recipient', 'Bescheid_Krüger_Kim.pdf', []],
+    ['the recipient, surname only', 'Bescheid_Krueger.pdf', []],
+    ['the sender', 'Entwurf_Alex_Beispiel.docx', []],
+    ['nobody', 'Protokoll_2026-11-03.pdf', []],
+  ])('%s', (_, name, expected) => {
+    expect(person(name)).toEqual(expected);
+  });
+});
