@@ -49,11 +49,25 @@ function greetedSurnames(body: Part | undefined): readonly string[] {
     .filter((word) => word.length > 1);
 }
 
-function isPerson({ recipient }: Addressee): boolean {
-  return [nameWords(recipient.name), localWords(recipient.address)].some(
-    (words) =>
-      words.length >= 2 && words.length <= 4 && !words.some((word) => ROLES.has(word)) && words.every(isName),
+/**
+ * `max.beispiel@…` is one, and „Max Beispiel <beispiel@…>“: the address bears a word of the name shown that its domain does
+ * not bear as well. „Frauenhaus Musterland <vorstand@…>“ and „Lingua Nord <lingua@lingua-nord.…>“ are houses.
+ */
+function isPerson({ recipient: { name, address } }: Addressee): boolean {
+  const at = address.lastIndexOf('@');
+  const local = localWords(address);
+  if (!isNameOfOne(local) && local.length > 1) return false;
+  if (local.length > 1 && /[._]/.test(address.slice(0, at))) return true;
+  const shown = nameWords(name);
+  const domain = nameWords(address.slice(at + 1)).join('');
+  const bears = local.some((word) =>
+    shown.some((said) => belongTogether(said, word) && !domain.includes(said)),
   );
+  return isNameOfOne(shown) && (bears || local.join('') === shown.map((word) => word.charAt(0)).join(''));
+}
+
+function isNameOfOne(words: readonly string[]): boolean {
+  return words.length >= 2 && words.length <= 4 && words.every((word) => isName(word) && !ROLES.has(word));
 }
 
 function isName(word: string): boolean {

@@ -206,6 +206,13 @@ describe('greeting and address', () => {
       ['Kanzlei Vogelsang <ra.vogelsang@kanzlei.example>', 'post@kanzlei.example'],
     ],
     [
+      'a house with a task before the at sign',
+      'Sehr geehrte Frau Muster,',
+      ['Frauenhaus Nord <leitung@frauenhaus-nord.example>'],
+    ],
+    ['a house by its own name', 'Guten Tag Herr Berg,', ['Lingua Nord <lingua@lingua-nord.example>']],
+    ['a task of several words', 'Guten Tag Herr Berg,', ['hilfe-zur-pflege@firma.example']],
+    [
       'she is in Cc',
       'Sehr geehrte Frau Muster,',
       ['max.berg@firma.example', 'cc: erika.muster@firma.example'],
