@@ -6,6 +6,8 @@ export const HOUSE = {
   sender: { name: 'Sachbearbeitung', address: 'sachbearbeitung@kreis-musterland.example' },
   /** One of the ranges that the Bundesnetzagentur keeps free for films; all others are third parties' here. */
   phonePrefix: '+493023125',
+  account: 'DE61700554410559725729',
+  post: ['Kreis Musterland', 'Musterallee 1', '12345 Musterstadt'],
 } as const;
 
 const TIERS = {
@@ -15,14 +17,19 @@ const TIERS = {
 } as const;
 
 /**
- * The pack as a house has it after filling in what only the house knows: its own telephone numbers and whom it trusts.
- * Rules stay as shipped.
+ * The pack as a house has it after filling in what only the house knows: its own telephone numbers, account and
+ * address, and whom it trusts. Rules stay as shipped.
  */
 export function inTheHouse(policy: Policy): Policy {
-  const { own, tiers } = policy;
+  const { own, tiers, office } = policy;
   return {
     ...policy,
-    own: { ...own, phonePrefixes: [...own.phonePrefixes, HOUSE.phonePrefix] },
+    ...(office === undefined ? {} : { office: { ...office, post: HOUSE.post } }),
+    own: {
+      ...own,
+      phonePrefixes: [...own.phonePrefixes, HOUSE.phonePrefix],
+      ibans: [...own.ibans, HOUSE.account],
+    },
     tiers: {
       ...tiers,
       partner: [...(tiers.partner ?? []), ...TIERS.partner],
