@@ -1,39 +1,7 @@
-import axe from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
 import type { HostTheme } from '../../src/workbench/state/settings';
+import { findViolations, paneFrame } from './find-faults';
 import { useWorkbench } from './use-workbench';
 import type { OpenOptions, WorkbenchPage } from './workbench-page';
-
-/**
- * Fluent's own focus catchers (tabster) are left out: hidden and focusable on purpose, they hand the focus on at once.
- */
-const FOCUS_CATCHERS = '[data-tabster-dummy]';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong in one document, frames inside it left out: rule and place. */
-async function violations(place: Page | Frame): Promise<readonly string[]> {
-  await place.evaluate(axe.source);
-  return place.evaluate(
-    async ({ tags, leftOut }) => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const result = await checker.run(
-        { exclude: [leftOut] },
-        { iframes: false, runOnly: { type: 'tag', values: tags } },
-      );
-      return result.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-      );
-    },
-    { tags: TAGS, leftOut: FOCUS_CATCHERS },
-  );
-}
-
-function paneFrame({ page }: WorkbenchPage): Frame {
-  const frame = page.frames().find((candidate) => candidate.url().includes('/addin/taskpane.html'));
-  if (frame === undefined) throw new Error('the task pane is not open');
-  return frame;
-}
 
 async function openEverything(workbench: WorkbenchPage): Promise<void> {
   await workbench.load('iban');
@@ -57,8 +25,8 @@ describe('accessibility', () => {
     await workbench.set(workbench.words.settings.theme, theme);
     await openEverything(workbench);
     expect({
-      workbench: await violations(workbench.page),
-      pane: await violations(paneFrame(workbench)),
+      workbench: await findViolations(workbench.page),
+      pane: await findViolations(paneFrame(workbench)),
     }).toEqual({ workbench: [], pane: [] });
   });
 
@@ -67,10 +35,10 @@ describe('accessibility', () => {
     await workbench.load('birth-date');
     await workbench.send();
     await workbench.dialogText();
-    expect(await violations(workbench.page)).toEqual([]);
+    expect(await findViolations(workbench.page)).toEqual([]);
     await workbench.takeAction();
     await workbench.pane.getByRole('button', { name: workbench.product.pane.justify.save }).waitFor();
-    expect(await violations(paneFrame(workbench))).toEqual([]);
+    expect(await findViolations(paneFrame(workbench))).toEqual([]);
   });
 
   test('axe finds nothing in the question before a file is removed, and it fits into 320 pixels', async () => {
@@ -89,7 +57,7 @@ describe('accessibility', () => {
       .getByRole('button', { name: preview.attachment.apply, exact: true });
     await apply.waitFor();
     expect(await apply.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await violations(paneFrame(workbench))).toEqual([]);
+    expect(await findViolations(paneFrame(workbench))).toEqual([]);
     const overhang = await paneFrame(workbench).evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('dialog, dialog *')]
         .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)

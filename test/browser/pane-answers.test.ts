@@ -1,36 +1,11 @@
-import axe from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { asideTextsFor, tabTextsFor } from '../../src/texts';
 import type { HostTheme } from '../../src/workbench/state/settings';
+import { doubleText, findFaults, paneFrame } from './find-faults';
 import { useWorkbench } from './use-workbench';
 import type { OpenOptions, WorkbenchPage } from './workbench-page';
 
 const words = asideTextsFor('de');
 const tabWords = tabTextsFor('de');
-
-function paneFrame({ page }: WorkbenchPage): Frame {
-  const frame = page.frames().find((candidate) => candidate.url().includes('/addin/taskpane.html'));
-  if (frame === undefined) throw new Error('the task pane is not open');
-  return frame;
-}
-
-/** Rule and place of what axe finds wrong in the pane. */
-async function violations(workbench: WorkbenchPage): Promise<readonly string[]> {
-  const frame = paneFrame(workbench);
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const result = await checker.run(document, {
-      runOnly: {
-        type: 'tag',
-        values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      },
-    });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  });
-}
 
 describe('in place of the findings', () => {
   const { open } = useWorkbench();
@@ -114,11 +89,13 @@ describe('in place of the findings', () => {
     expect(text).toContain(words.about.does(words.about.abilities.write));
   });
 
-  test.each<[HostTheme, OpenOptions]>([
-    ['light', { viewport: { width: 320, height: 640 } }],
-    ['dark', { colorScheme: 'dark' }],
-    ['contrast', { colorScheme: 'dark' }],
-  ])('axe finds nothing and nothing scrolls sideways: %s', async (theme, options) => {
+  test.each<[string, HostTheme, OpenOptions, boolean]>([
+    ['light at 320 pixels', 'light', { viewport: { width: 320, height: 640 } }, false],
+    ['dark', 'dark', { colorScheme: 'dark' }, false],
+    ['contrast', 'contrast', { colorScheme: 'dark' }, false],
+    ['forced colours', 'light', { forcedColors: 'active' }, false],
+    ['text twice as large at 320 pixels', 'light', { viewport: { width: 320, height: 640 } }, true],
+  ])('axe finds nothing and nothing scrolls sideways: %s', async (_, theme, options, isDoubled) => {
     const workbench = await open({ reducedMotion: 'reduce', ...options });
     await workbench.set(workbench.words.settings.theme, theme);
     await workbench.load('iban');
@@ -129,13 +106,11 @@ describe('in place of the findings', () => {
     const found: Record<string, readonly string[]> = {};
     const look = async (name: string, sign: string): Promise<void> => {
       await pane.getByText(sign, { exact: true }).first().waitFor();
-      const sideways = await paneFrame(workbench).evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      found[name] = [...(await violations(workbench)), ...(sideways > 0 ? [`${sideways} px sideways`] : [])];
+      found[name] = await findFaults(paneFrame(workbench));
       await back.click();
     };
     await pane.getByRole('button', { name: finding.mask }).waitFor();
+    if (isDoubled) await doubleText(paneFrame(workbench));
     await pane.getByRole('button', { name: ways.open }).click();
     await look('ways', words.ways.texts);
     await pane.getByRole('button', { name: finding.more }).first().click();

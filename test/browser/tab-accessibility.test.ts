@@ -1,10 +1,7 @@
-import axe from 'axe-core';
+import { findFaults } from './find-faults';
 import type { TabStage } from './tab-stage';
 import { useTab } from './use-tab';
 import type { StageOptions } from './tab-stage';
-
-const FOCUS_CATCHERS = '[data-tabster-dummy]';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const ROUTES = [
   '',
@@ -35,24 +32,7 @@ const WIDTHS = [320, 1280];
 async function faults({ page }: TabStage): Promise<readonly string[]> {
   const frame = page.frames().find((candidate) => candidate.url().includes('/tab.html'));
   if (frame === undefined) throw new Error('the tab is not open');
-  await frame.evaluate(axe.source);
-  return frame.evaluate(
-    async ({ tags, leftOut }) => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const result = await checker.run(
-        { exclude: [leftOut] },
-        { iframes: false, runOnly: { type: 'tag', values: tags } },
-      );
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return [
-        ...result.violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-        ),
-        ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth - clientWidth}`] : []),
-      ];
-    },
-    { tags: TAGS, leftOut: FOCUS_CATCHERS },
-  );
+  return findFaults(frame);
 }
 
 describe.each(LOOKS)('accessibility of the tab: %s', (_, look) => {

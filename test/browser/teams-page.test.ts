@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { tabTextsFor, teamsWorkbenchTextsFor } from '../../src/texts';
 import { startWorkbench, type Workbench } from '../../src/workbench/server/start-workbench';
+import { findViolations } from './find-faults';
 import { openBrowser } from './open-browser';
 
 const words = teamsWorkbenchTextsFor('de');
@@ -72,12 +72,6 @@ describe('the page that plays Teams', () => {
 
   test('axe finds nothing', async () => {
     await page.getByRole('list', { name: words.calls }).waitFor();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const { violations } = await checker.run({ exclude: ['[data-tabster-dummy]'] }, { iframes: false });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });
