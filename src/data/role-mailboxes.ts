@@ -7,14 +7,17 @@
  * Refresh: by hand; `test/engine/detectors/e-mail-adresse.test.ts` tries some.
  */
 export const ROLE_MAILBOXES =
-  'abuse admin administrator anmeldung archiv ausschreibung bauen beschwerde bestellung bewerbung ' +
-  'bewerbungen bibliothek billing buchhaltung buecherei buergerbuero buergerservice bürgerbüro contact ' +
-  'datenschutz datenschutzbeauftragte datenschutzbeauftragter donotreply dsb edv einkauf email empfang ' +
-  'erechnung feuerwehr fuehrerschein gemeinde geschaeftsstelle geschäftsstelle gesundheit hallo hello ' +
-  'helpdesk hostmaster hotline ifg impressum info infos it jobcenter jugend kanzlei karriere kasse kfz ' +
-  'kita kontakt kreis kreishaus kreiskasse kultur leitstelle mail mailbox marketing museum newsletter ' +
-  'no-reply noreply notruf office ordnung personal polizei post postfach postmaster poststelle praxis ' +
-  'presse pressestelle rathaus rechnung rechnungen redaktion sales schule security sekretariat service ' +
-  'servicedesk servicestelle soziales stadt stadtkasse steuern support team termin termine tourismus ' +
-  'umwelt veranstaltungen vergabe vergabestelle vertrieb verwaltung vorstand wahlamt wahlen webmaster ' +
-  'xrechnung zentrale zulassung';
+  'abuse admin administrator anmeldung archiv ausschreibung bauen beirat beratung beschaffung beschwerde ' +
+  'bestellung betreuung bewerbung bewerbungen bezirk bibliothek bildung billing buchhaltung buecherei ' +
+  'buergerbuero buergerservice bürgerbüro contact datenschutz datenschutzbeauftragte ' +
+  'datenschutzbeauftragter disposition donotreply dsb edv einkauf einrichtungsleitung email empfang ' +
+  'erechnung event events feuerwehr finanzen forum fuehrerschein gemeinde geschaeftsstelle geschäftsstelle ' +
+  'gesundheit hallo hausmeister hausverwaltung hello helpdesk hostmaster hotline ifg impressum info infos ' +
+  'it jobcenter jugend kanzlei karriere kasse kfz kita kontakt koordination kreis kreishaus kreiskasse ' +
+  'kultur leitstelle leitung lesungen mail mailbox marketing mitglieder museum newsletter no-reply noreply ' +
+  'notruf office ordnung organisation personal polizei post postfach postmaster poststelle praevention ' +
+  'praxis presse pressestelle projekt prävention rathaus rechnung rechnungen redaktion rezeption sales ' +
+  'schule security sekretariat seminare service servicedesk servicestelle soziales stadt stadtkasse ' +
+  'statistik steuern support team termin termine tourismus umwelt veranstaltungen vergabe vergabestelle ' +
+  'verlag vertrieb verwaltung vorstand wache wahlamt wahlen webmaster werkstatt xrechnung zentrale ' +
+  'zulassung';

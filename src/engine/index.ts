@@ -37,4 +37,5 @@ export type { OwnShapes, ShapedDetector } from './own-shapes/own-shapes';
 export { readShape } from './own-shapes/read-shape';
 export type { ShapeFault, ShapePart, ShapeResult } from './own-shapes/read-shape';
 export { DETECTORS } from './registry';
+export { isRoleMailbox } from './role-mailbox';
 export { scan } from './scan';

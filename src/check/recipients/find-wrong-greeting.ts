@@ -1,5 +1,5 @@
 import type { Part } from '../../anatomy';
-import { nameWords } from '../../engine';
+import { isRoleMailbox, nameWords } from '../../engine';
 import type { Addressee, RecipientHit } from './addressee';
 
 /** „Frau Dr. Muster-Beispiel“, „Herrn Prof. Özdemir“. Bounded: a greeting is short. */
@@ -56,7 +56,7 @@ function greetedSurnames(body: Part | undefined): readonly string[] {
 function isPerson({ recipient: { name, address } }: Addressee): boolean {
   const at = address.lastIndexOf('@');
   const local = localWords(address);
-  if (!isNameOfOne(local) && local.length > 1) return false;
+  if (isRoleMailbox(address.slice(0, at)) || (!isNameOfOne(local) && local.length > 1)) return false;
   if (local.length > 1 && /[._]/.test(address.slice(0, at))) return true;
   const shown = nameWords(name);
   const domain = nameWords(address.slice(at + 1)).join('');

@@ -1,5 +1,5 @@
-import { ROLE_MAILBOXES } from '../../data/role-mailboxes';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
+import { isRoleMailbox } from '../role-mailbox';
 
 /**
  * E-mail address; RFC 5321 and 5322, the part of them that people use, with domains in any European script (RFC 6531).
@@ -34,9 +34,6 @@ const LOCAL_BEFORE =
 const SPELLED_DOT = / (?:punkt|dot) /;
 const MAIL_LABEL = /mail(?:-?adresse)?(?: (?:ist|lautet))?:? ?$/i;
 
-const ROLES = new Set(ROLE_MAILBOXES.split(' '));
-const OFFICE_ENDING =
-  /(?:amt|stelle|behoerde|behörde|gericht|verband|verein|buero|büro|dezernat|fachdienst|fachbereich)$/;
 /** Shown, but nobody's own. */
 const ROLE_CONFIDENCE = 0.4;
 
@@ -67,7 +64,7 @@ function checkEMailAdresse({ text, before, after }: Candidate): CheckResult {
   if (/(?:^|[.])-|-(?:[.]|$)/.test(domain)) return 'no';
   if (FILE_ENDINGS.includes(domain.slice(domain.lastIndexOf('.') + 1).toLowerCase())) return 'no';
   if (isInsideAnother(before, after, local)) return 'no';
-  return isRole(local) ? ROLE_CONFIDENCE : 'ok';
+  return isRoleMailbox(local) ? ROLE_CONFIDENCE : 'ok';
 }
 
 function checkSpelled({ text, before }: Candidate): CheckResult {
@@ -77,14 +74,7 @@ function checkSpelled({ text, before }: Candidate): CheckResult {
   // „look at kreis.example“ and „arrives at kreis dot example“ have none of these signs.
   const isWritten = /[._\d]/.test(local) || SPELLED_DOT.test(local) || MAIL_LABEL.test(before);
   if (!isWritten) return 'no';
-  return isRole(local) ? ROLE_CONFIDENCE : 'ok';
-}
-
-/** `poststelle@`, `bauamt@`, `presse.kiel@`; not `erika.post@`. */
-function isRole(local: string): boolean {
-  const name = local.toLowerCase();
-  const parts = name.split(/[._-]/);
-  return ROLES.has(name) || ROLES.has(parts[0] ?? '') || parts.some((part) => OFFICE_ENDING.test(part));
+  return isRoleMailbox(local) ? ROLE_CONFIDENCE : 'ok';
 }
 
 /** Part of a web address, an account name, a message number or a source code address. */
