@@ -33,6 +33,11 @@ export function recipientParts(recipients: Message['recipients']): readonly Part
   return recipients.map(({ address }, index) => plainPart(`recipient:${index}`, 'recipients', address));
 }
 
+/** The address the message is sent from, for the same purpose; none where the host does not know it. */
+export function senderParts(from: Message['from']): readonly Part[] {
+  return from === null ? [] : [plainPart('sender', 'sender', from.address)];
+}
+
 function dissectBody({ format, content }: Body, writer: Writer): Part {
   const { text, map, targets, marks } = format === 'html' ? readHtml(content) : readPlain(content);
   const quotes = findQuotes(text, marks);

@@ -1,4 +1,4 @@
-export { dissect, recipientParts } from './dissect';
+export { dissect, recipientParts, senderParts } from './dissect';
 export type { House } from './house';
 export type { OffsetMap, SourceRange } from './offset-map';
 export type { Anchor, Part, PartTarget } from './part';

@@ -1,4 +1,4 @@
-import { dissect, recipientParts } from '../anatomy';
+import { dissect, recipientParts, senderParts } from '../anatomy';
 import type { Part } from '../anatomy';
 import { LINK_SERVICES } from '../data/link-services';
 import { createLinkCatalogue, createSubjectAssigner, withOwnShapes } from '../engine';
@@ -16,6 +16,7 @@ import { checkAttachments } from './attachments/check-attachments';
 import { scanFileName } from './attachments/scan-file-name';
 import { checkRecipients } from './recipients/check-recipients';
 import type { Report, ReportedAttachment, ReportedLink } from './report';
+import { checkSender } from './sender/check-sender';
 
 /** Lists an organisation may change; the shipped ones where it does not. */
 export interface CheckLists {
@@ -71,16 +72,14 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
       });
     }
   }
-  found.push(
-    ...checkRecipients(recipients, policy, {
-      sender: message.from,
-      house: ownDomains,
-      body: parts.find(({ id }) => id === 'body'),
-    }),
-  );
+  const body = parts.find(({ id }) => id === 'body');
+  found.push(...checkRecipients(recipients, policy, { sender: message.from, house: ownDomains, body }));
+  const aboutSender = checkSender(message, policy, tier, body);
+  found.push(...aboutSender);
   found.push(...checkAttachments(message.attachments, parts, found, policy));
   const noted = noteAttachments(found, message.attachments);
   const findings = findBeside(noted).map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
+  const from = senderParts(message.from);
   const { verdict, levels } = decide(findings, tier, policy);
   return {
     verdict,
@@ -90,8 +89,9 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
     attachments: message.attachments.map(reportAttachment),
     recipients,
     tier,
-    parts: [...parts, ...recipientParts(message.recipients)],
-    fingerprint: fingerprint(message, parts),
+    parts: [...parts, ...recipientParts(message.recipients), ...from],
+    // A reason given for one mailbox does not hold for another.
+    fingerprint: fingerprint(message, aboutSender.length > 0 ? [...parts, ...from] : parts),
   };
 }
 

@@ -27,10 +27,11 @@ export interface Hit {
 }
 
 /**
- * Which text of the message the offsets count in: `subject`, `body`, `location`, the name of an attachment, or the
- * address of a recipient, by their places in the message's lists.
+ * Which text of the message the offsets count in: `subject`, `body`, `location`, the address of the `sender`, the name of
+ * an attachment, or the address of a recipient, the last two by their places in the message's lists.
  */
-export type PartId = 'subject' | 'body' | 'location' | `attachment:${number}` | `recipient:${number}`;
+export type PartId =
+  'subject' | 'body' | 'location' | 'sender' | `attachment:${number}` | `recipient:${number}`;
 
 /** Another finding about a person that stands near enough to belong to the same person. */
 export interface Neighbour {

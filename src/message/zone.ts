@@ -12,6 +12,7 @@ export const ZONE_NAMES = [
   'location',
   'attachment-name',
   'recipients',
+  'sender',
 ] as const;
 
 export type ZoneName = (typeof ZONE_NAMES)[number];

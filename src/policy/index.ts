@@ -88,11 +88,13 @@ export type {
   IdentifierPolicy,
   JustificationReason,
   LocalizedText,
+  NamedOrganisation,
   Office,
   Policy,
   RecipientPolicy,
   Rule,
   RuleCondition,
+  SenderPolicy,
   Tier,
 } from './policy';
 export { createProblem } from './problem';
@@ -107,6 +109,14 @@ export type {
   PolicyProblemCode,
   PolicyProblemParams,
 } from './problem';
-export { houseDomains, leastTrusted, listedDomains, tierOf } from './recipients';
+export {
+  houseDomains,
+  houseMailboxes,
+  isNamedBy,
+  leastTrusted,
+  listedDomains,
+  namedDomains,
+  tierOf,
+} from './recipients';
 export { LEVELS, worse } from './verdict';
 export type { Level, Reason, Verdict } from './verdict';

@@ -12,6 +12,7 @@ import { parseList, parseListWithIds } from './parsing/parse-list';
 import { parseLocalizedText } from './parsing/parse-localized-text';
 import { parseOffice } from './parsing/parse-office';
 import { optional, parseRecord, required } from './parsing/parse-record';
+import { DEFAULT_RECIPIENTS, NO_SENDER_RULES, parseRecipients, parseSender } from './parsing/parse-people';
 import { parseRules } from './parsing/parse-rules';
 import { parseId, parseIsoDate, parseNumber, parseOneOf, parseText } from './parsing/parse-values';
 import { createProblemLog } from './parsing/problem-log';
@@ -27,10 +28,6 @@ export type PolicyResult =
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
 const parseDomains = parseList(parseDomainPattern);
-
-/** Where a pack says nothing: a meeting of ten knows each other, a list of twenty does not. */
-const MAX_VISIBLE = 10;
-const MAX_HOUSES = 4;
 
 /** Many mailboxes take no more. */
 const MAX_MEGABYTES = 20;
@@ -59,13 +56,8 @@ const parsePack = parseRecord<Policy>({
   ),
   links: required(parseLinks),
   identifiers: optional(parseIdentifiers, { shapes: {} }),
-  recipients: optional(
-    parseRecord<Policy['recipients']>({
-      maxVisible: optional(parseNumber(1, 1000), MAX_VISIBLE),
-      maxHouses: optional(parseNumber(1, 1000), MAX_HOUSES),
-    }),
-    { maxVisible: MAX_VISIBLE, maxHouses: MAX_HOUSES },
-  ),
+  sender: optional(parseSender, NO_SENDER_RULES),
+  recipients: optional(parseRecipients, DEFAULT_RECIPIENTS),
   attachments: optional(
     parseRecord<Policy['attachments']>({ maxMegabytes: optional(parseNumber(1, 1000), MAX_MEGABYTES) }),
     { maxMegabytes: MAX_MEGABYTES },

@@ -103,12 +103,29 @@ export interface IdentifierPolicy {
   readonly shapes: OwnShapes;
 }
 
-/** How many strangers may see each other's addresses in one message. */
+/** An organisation and where it has its mailboxes: its name beside another address is a slip or a fraud. */
+export interface NamedOrganisation {
+  readonly name: string;
+  /** Other ways to write it: `AG Beispielstadt` beside `Amtsgericht Beispielstadt`. */
+  readonly aliases: readonly string[];
+  readonly domains: readonly DomainPattern[];
+}
+
+/** From which mailbox staff write. */
+export interface SenderPolicy {
+  /** Mailboxes of offices that several people read, in the house's own domains. Others do not count. */
+  readonly mailboxes: readonly string[];
+  /** To whom nobody writes from a mailbox of one person. */
+  readonly requiredFor: readonly Tier[];
+}
+
+/** How many strangers may see each other's addresses in one message, and who sits where. */
 export interface RecipientPolicy {
   /** Outsiders in To and Cc; partners and authorities are not counted. */
   readonly maxVisible: number;
   /** Different houses among them; at free mail every address is one. */
   readonly maxHouses: number;
+  readonly names: readonly NamedOrganisation[];
 }
 
 export interface AttachmentPolicy {
@@ -136,6 +153,7 @@ export interface Policy {
   readonly tiers: Readonly<Partial<Record<Exclude<Tier, 'own' | 'other'>, readonly DomainPattern[]>>>;
   readonly links: LinkPolicy;
   readonly identifiers: IdentifierPolicy;
+  readonly sender: SenderPolicy;
   readonly recipients: RecipientPolicy;
   readonly attachments: AttachmentPolicy;
   readonly rules: readonly Rule[];

@@ -65,6 +65,7 @@ export interface PolicyProblemParams {
   readonly 'bad-shape': { readonly value: string; readonly fault: ShapeFault };
   readonly 'too-many': { readonly max: number };
   readonly 'bad-mail': { readonly value: string };
+  readonly 'short-name': { readonly value: string };
   // What only shows when the pack is seen as a whole
   readonly 'never-reached': { readonly rule: string };
   readonly 'reasons-needed': object;

@@ -47,17 +47,32 @@ export function leastTrusted(tiers: readonly Tier[]): Tier {
  * @returns the pack's domains, else the sender's own; empty for a sender at a free mail provider or without address.
  */
 export function houseDomains(policy: Policy, sender: string): readonly string[] {
-  return housePatterns(policy, sender)
-    .filter((pattern) => !isNegated(pattern))
-    .map(domainOfPattern);
+  return namedDomains(housePatterns(policy, sender));
+}
+
+/**
+ * The mailboxes of offices in the sender's own house, lower case, in the pack's order. One build serves many houses: those
+ * of others are no choice for this sender.
+ */
+export function houseMailboxes(policy: Policy, sender: string): readonly string[] {
+  return policy.sender.mailboxes
+    .filter((mailbox) => tierOf(mailbox, policy, sender) === 'own')
+    .map((mailbox) => mailbox.toLowerCase());
 }
 
 /** Domains that the pack's lists vouch for, without marks: partners, authorities, mail providers. */
 export function listedDomains({ tiers }: Policy): readonly string[] {
-  return [tiers.partner, tiers.authority, tiers.freemail]
-    .flatMap((patterns) => patterns ?? [])
-    .filter((pattern) => !isNegated(pattern))
-    .map(domainOfPattern);
+  return namedDomains([tiers.partner, tiers.authority, tiers.freemail].flatMap((patterns) => patterns ?? []));
+}
+
+/** Whether a list of patterns names a domain. */
+export function isNamedBy(domain: string, patterns: readonly DomainPattern[]): boolean {
+  return matchDomain(domain, patterns) > 0;
+}
+
+/** The domains a list of patterns speaks for, without marks and without those it takes out. */
+export function namedDomains(patterns: readonly DomainPattern[]): readonly string[] {
+  return patterns.filter((pattern) => !isNegated(pattern)).map(domainOfPattern);
 }
 
 function patternsOf(tier: Tier, policy: Policy, sender: string): readonly DomainPattern[] {

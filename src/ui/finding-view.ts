@@ -2,6 +2,7 @@ import { describeLink, isVisibleOutsider, linkOfFinding } from '../check';
 import type { LinkDescription, Report, ReportedLink } from '../check';
 import { maskLink, maskValue } from '../engine';
 import type { Finding } from '../engine';
+import { houseMailboxes } from '../policy';
 import type { Level, Policy } from '../policy';
 import type { Language, Texts } from '../texts';
 import { findRemedy } from './find-remedy';
@@ -88,7 +89,8 @@ function groupByValue(report: Report, findings: readonly Finding[]): SameValue[]
 
 function viewOf(report: Report, level: Level, setting: ViewSetting): (group: SameValue) => FindingView {
   const { texts, canWrite } = setting;
-  return ({ key, clear, link, findings }) => {
+  return (group) => {
+    const { key, clear, link, findings } = group;
     const [first] = findings;
     const { name, why } = formatDetector(first.detector, texts);
     const zones = [...new Set(findings.map(({ zone }) => texts.zones[zone].in))].join(', ');
@@ -108,7 +110,7 @@ function viewOf(report: Report, level: Level, setting: ViewSetting): (group: Sam
       clear,
       service: about?.service ?? null,
       why: about?.why ?? why,
-      advice: adviceOnRecipients(report, first, remedy, setting) ?? adviceFor(findings, link, setting),
+      advice: adviceOnRecipients(report, first, remedy, setting) ?? adviceFor(group, setting),
       explanation: explain(report, first, about, setting),
       maskable: link === null ? inBody : [],
       removable: link === null ? [] : inBody,
@@ -137,11 +139,7 @@ function adviceOnRecipients(
   return detector === 'gesperrter-empfaenger' ? remedyAdvice.blocked : remedyAdvice.recipient;
 }
 
-function adviceFor(
-  findings: SameValue['findings'],
-  link: ReportedLink | null,
-  setting: ViewSetting,
-): string | null {
+function adviceFor({ findings, link, clear }: SameValue, setting: ViewSetting): string | null {
   const { finding } = setting.texts.pane;
   const [first] = findings;
   const inAttachment = first.part.startsWith('attachment:');
@@ -150,11 +148,21 @@ function adviceFor(
     return aboutLink(link, first, setting).instead ?? finding.linkAdvice[adviceOn(first.detector)];
   }
   if (first.part.startsWith('recipient:')) return finding.byHand.recipient;
+  if (first.part === 'sender') return adviceOnSender(clear, first, setting);
   if (first.category === 'attachment') return finding.byHand.files;
   const byHand = findings.find(({ part }) => part !== 'body');
   if (byHand === undefined) return null;
   if (byHand.part === 'subject') return finding.byHand.subject;
   return byHand.part === 'location' ? finding.byHand.location : finding.byHand.attachment;
+}
+
+/** An address book lists hundreds; three are a help. */
+const MAILBOXES_SHOWN = 3;
+
+function adviceOnSender(sender: string, { detector }: Finding, { policy, texts }: ViewSetting): string {
+  const { byHand } = texts.pane.finding;
+  if (detector !== 'absender-persoenlich') return byHand.sender;
+  return byHand.senderAmong(houseMailboxes(policy, sender).slice(0, MAILBOXES_SHOWN).join(', '));
 }
 
 function aboutLink(

@@ -49,8 +49,8 @@ describe.each(CONTENT_LANGUAGES)('the questions and checklists of „streng“ i
   const { faq, checklists, changes } = content[language];
   const texts = [...faq.flatMap(shown), ...checklists.flatMap((list: Checklist) => textsIn(list))];
 
-  test('questions 1 to 94, all six checklists, what is new', () => {
-    expect(faq.map(({ number }) => number)).toEqual(Array.from({ length: 94 }, (_, index) => index + 1));
+  test('questions 1 to 95, all six checklists, what is new', () => {
+    expect(faq.map(({ number }) => number)).toEqual(Array.from({ length: 95 }, (_, index) => index + 1));
     expect(checklists.map(({ id }) => id)).toEqual([
       'learning-cards',
       'managers',
@@ -142,6 +142,9 @@ describe('the questions of „streng“', () => {
     ['verteilerliste', 'offener-verteiler'],
     ['aehnliche-domain', 'aehnliche-adresse'],
     ['neue-domain-in-antwort', 'aehnliche-adresse'],
+    ['stelle-passt-nicht', 'aehnliche-adresse'],
+    ['absender-privat', 'absender-pruefen'],
+    ['absender-persoenlich', 'absender-pruefen'],
     ['private-adresse', 'private-adresse'],
     ['anrede-passt-nicht', 'empfaenger-pruefen'],
     ['anhang-vergessen', 'anhang-vergessen'],

@@ -30,8 +30,10 @@ export function addresseesOf(
 }
 
 export function domainOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  if (at < 0) return '';
   return address
-    .slice(address.lastIndexOf('@') + 1)
+    .slice(at + 1)
     .trim()
     .toLowerCase()
     .replace(/\.$/, '');

@@ -9,7 +9,9 @@ import { findCrowd, findManyHouses } from './find-crowd';
 import { findLookAlikes } from './find-look-alikes';
 import { findNewcomers } from './find-newcomers';
 import { findPrivateAddresses } from './find-private-addresses';
+import { findStrangeLists } from './find-strange-lists';
 import { findWrongGreeting } from './find-wrong-greeting';
+import { findWrongHouse } from './find-wrong-house';
 
 /** What the rules about recipients look at beside the recipients. */
 export interface RecipientContext {
@@ -24,6 +26,7 @@ export const RECIPIENT_DETECTORS = [
   'gesperrter-empfaenger',
   'aehnliche-domain',
   'anrede-passt-nicht',
+  'stelle-passt-nicht',
   'private-adresse',
   'viele-empfaenger',
   'mehrere-fremde-domains',
@@ -44,8 +47,10 @@ export function checkRecipients(
   const { maxVisible, maxHouses } = policy.recipients;
   const hits = [
     ...whereTier(addressees),
+    ...findStrangeLists(addressees),
     ...findLookAlikes(addressees, policy, house),
     ...findWrongGreeting(addressees, body),
+    ...findWrongHouse(addressees, policy.recipients.names, house, body),
     ...findPrivateAddresses(addressees, sender),
     ...findCrowd(addressees, maxVisible),
     ...findManyHouses(addressees, maxHouses),
@@ -65,10 +70,9 @@ export function checkRecipients(
     }));
 }
 
-/** Blocked domains; lists whose members nobody sees before sending. */
+/** Domains nobody writes to. */
 function whereTier(addressees: readonly Addressee[]): readonly RecipientHit[] {
-  return addressees.flatMap(({ index, recipient, tier }) => [
-    ...(tier === 'blocked' ? [{ detector: 'gesperrter-empfaenger', index, confidence: 1 }] : []),
-    ...(recipient.kind === 'list' ? [{ detector: 'verteilerliste', index, confidence: 0.9 }] : []),
-  ]);
+  return addressees
+    .filter(({ tier }) => tier === 'blocked')
+    .map(({ index }) => ({ detector: 'gesperrter-empfaenger', index, confidence: 1 }));
 }

@@ -212,6 +212,18 @@ export const detectors = {
     name: 'Anrede und Adresse',
     why: 'Die Anrede nennt eine andere Person als die Adresse.',
   },
+  'stelle-passt-nicht': {
+    name: 'Stelle und Adresse',
+    why: 'Genannt ist eine bekannte Stelle. Die Adresse liegt aber unter einer anderen Domain.',
+  },
+  'absender-privat': {
+    name: 'Privater Absender',
+    why: 'Dienstliches geht nur aus einem dienstlichen Postfach hinaus.',
+  },
+  'absender-persoenlich': {
+    name: 'Persönlicher Absender',
+    why: 'Dafür gibt es ein Funktionspostfach. Dort findet auch Ihre Vertretung die Nachricht.',
+  },
   'private-adresse': {
     name: 'Private Adresse',
     why: 'Dienstliches gehört nicht in ein privates Postfach.',

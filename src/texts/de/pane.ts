@@ -65,6 +65,8 @@ export const pane = {
       subject: 'Bitte ändern Sie den Betreff selbst.',
       location: 'Bitte ändern Sie das Feld Ort selbst.',
       recipient: 'Bitte prüfen Sie die Empfänger oben in der Nachricht.',
+      sender: 'Bitte wählen Sie im Feld Von Ihr dienstliches Postfach.',
+      senderAmong: (mailboxes: string): string => `Bitte wählen Sie im Feld Von ein anderes: ${mailboxes}`,
       files: 'Bitte sehen Sie die Anhänge der Nachricht durch.',
       attachment: 'Bitte benennen Sie die Datei um und hängen Sie sie neu an.',
     },

@@ -65,6 +65,12 @@ export const phrases = {
     a: 'eine Anrede, die nicht zur Adresse passt',
     many: 'Anreden, die nicht zur Adresse passen',
   },
+  'stelle-passt-nicht': {
+    a: 'eine Stelle, die nicht zur Adresse passt',
+    many: 'Stellen, die nicht zur Adresse passen',
+  },
+  'absender-privat': { a: 'einen privaten Absender', many: 'private Absender' },
+  'absender-persoenlich': { a: 'einen persönlichen Absender', many: 'persönliche Absender' },
   'private-adresse': {
     a: 'eine private Adresse von Beschäftigten',
     many: 'private Adressen von Beschäftigten',

@@ -101,6 +101,8 @@ const problems: ProblemSentences = {
   'shape-needs-quotes': () => "Hier fehlt ein Muster. Muster stehen in Anführungszeichen: 'JC-####/##'.",
   'bad-shape': ({ value, fault }) => `„${value}“ geht hier nicht. ${shapeFaults[fault]}`,
   'too-many': ({ max }) => `Das sind zu viele Einträge. Erlaubt sind ${max}.`,
+  'short-name': ({ value }) =>
+    `„${value}“ ist zu kurz: So heißt vieles. Schreiben Sie den Namen der Stelle aus.`,
   'bad-mail': ({ value }) => `„${value}“ ist keine E-Mail-Adresse.`,
 
   'never-reached': ({ rule }) =>

@@ -9,4 +9,5 @@ export const zones = {
   location: { in: 'im Feld Ort' },
   'attachment-name': { in: 'im Dateinamen' },
   recipients: { in: 'bei den Empfängern' },
+  sender: { in: 'im Feld Von' },
 };

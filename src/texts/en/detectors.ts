@@ -213,6 +213,18 @@ export const detectors: Texts['detectors'] = {
     name: 'Greeting and address',
     why: 'The greeting names another person than the address.',
   },
+  'stelle-passt-nicht': {
+    name: 'Organisation and address',
+    why: 'A known organisation is named, but the address lies under another domain.',
+  },
+  'absender-privat': {
+    name: 'Private sender',
+    why: 'Official matters leave from an official mailbox only.',
+  },
+  'absender-persoenlich': {
+    name: 'Personal sender',
+    why: 'There is a functional mailbox for this. Whoever stands in for you finds the message there too.',
+  },
   'private-adresse': {
     name: 'Private address',
     why: 'Official matters do not belong in a private mailbox.',

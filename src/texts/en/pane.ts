@@ -66,6 +66,8 @@ export const pane: Texts['pane'] = {
       subject: 'Please change the subject yourself.',
       location: 'Please change the location field yourself.',
       recipient: 'Please check the recipients at the top of the message.',
+      sender: 'Please choose your official mailbox in the From field.',
+      senderAmong: (mailboxes) => `Please choose another one in the From field: ${mailboxes}`,
       files: 'Please look through the attachments of the message.',
       attachment: 'Please rename the file and attach it again.',
     },

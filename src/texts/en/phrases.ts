@@ -72,6 +72,12 @@ export const phrases: Texts['phrases'] = {
     a: 'a greeting that does not fit the address',
     many: 'greetings that do not fit the address',
   },
+  'stelle-passt-nicht': {
+    a: 'an organisation that does not fit the address',
+    many: 'organisations that do not fit the address',
+  },
+  'absender-privat': { a: 'a private sender', many: 'private senders' },
+  'absender-persoenlich': { a: 'a personal sender', many: 'personal senders' },
   'private-adresse': { a: 'a private address of staff', many: 'private addresses of staff' },
   'viele-empfaenger': { a: 'many visible addresses', many: 'many visible addresses' },
   'mehrere-fremde-domains': {

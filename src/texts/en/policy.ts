@@ -89,6 +89,8 @@ export const policy: Texts['policy'] = {
     'shape-needs-quotes': () => "A shape is missing here. Shapes stand in quotation marks: 'JC-####/##'.",
     'bad-shape': ({ value, fault }) => `“${value}” does not work here. ${shapeFaults[fault]}`,
     'too-many': ({ max }) => `These are too many entries. ${max} are allowed.`,
+    'short-name': ({ value }) =>
+      `“${value}” is too short: many things are called so. Write the name of the organisation in full.`,
     'bad-mail': ({ value }) => `“${value}” is not an email address.`,
 
     'never-reached': ({ rule }) =>

@@ -10,4 +10,5 @@ export const zones: Texts['zones'] = {
   location: { in: 'in the location field' },
   'attachment-name': { in: 'in the file name' },
   recipients: { in: 'among the recipients' },
+  sender: { in: 'in the From field' },
 };
