@@ -14,8 +14,19 @@ export interface ChoiceFieldProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-// Long options must not widen the column.
-const useStyles = makeStyles({ select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%' } } });
+// Long options must not widen the column; Fluent's fixed height would cut enlarged text.
+const useStyles = makeStyles({
+  select: {
+    minWidth: 0,
+    '& > select': {
+      minWidth: 0,
+      width: '100%',
+      height: 'auto',
+      minHeight: '32px',
+      textOverflow: 'ellipsis',
+    },
+  },
+});
 
 /** One of a few: the list of the system, which every keyboard and screen reader knows. */
 export function ChoiceField<T extends string>({
