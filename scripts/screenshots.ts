@@ -1,9 +1,10 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startWorkbench } from '../src/workbench/server/start-workbench';
 import { openBrowser } from '../test/browser/open-browser';
-import { WorkbenchPage, type OpenOptions } from '../test/browser/workbench-page';
+import { WorkbenchPage } from '../test/browser/workbench-page';
+import { PANE_SHOTS, type PaneShot } from './pane-shots';
 import { TAB_SHOTS, takeTab } from './tab-shots';
 
 /*
@@ -15,90 +16,7 @@ const FOLDER = join(__dirname, '../docs/images');
 const MAX_BYTES = 200_000;
 const WINDOW = { width: 1280, height: 760 };
 
-interface Shot {
-  readonly file: string;
-  readonly options?: OpenOptions;
-  /** Brings the workbench to the moment; returns what to take, or nothing for the whole window. */
-  readonly act: (workbench: WorkbenchPage) => Promise<Locator | undefined>;
-}
-
-const pane = ({ page }: WorkbenchPage): Locator => page.getByRole('complementary');
-
-async function openFindings(workbench: WorkbenchPage): Promise<void> {
-  await workbench.load('iban');
-  await workbench.openPane();
-  await workbench.pane.getByRole('button', { name: workbench.product.pane.finding.mask }).waitFor();
-}
-
-async function stopped(workbench: WorkbenchPage, sample: 'iban' | 'phone'): Promise<undefined> {
-  await workbench.load(sample);
-  await workbench.send();
-  await workbench.dialogText();
-}
-
-const SHOTS: readonly Shot[] = [
-  { file: 'workbench-dialog', act: (workbench) => stopped(workbench, 'iban') },
-  {
-    file: 'workbench-pane',
-    act: async (workbench) => {
-      await openFindings(workbench);
-      return undefined;
-    },
-  },
-  {
-    file: 'pane-light',
-    act: async (workbench) => {
-      await openFindings(workbench);
-      return pane(workbench);
-    },
-  },
-  {
-    file: 'pane-dark',
-    options: { colorScheme: 'dark' },
-    act: async (workbench) => {
-      await workbench.set(workbench.words.settings.theme, 'dark');
-      await openFindings(workbench);
-      return pane(workbench);
-    },
-  },
-  {
-    file: 'pane-contrast',
-    options: { colorScheme: 'dark', forcedColors: 'active' },
-    act: async (workbench) => {
-      await workbench.set(workbench.words.settings.theme, 'contrast');
-      await openFindings(workbench);
-      return pane(workbench);
-    },
-  },
-  {
-    file: 'pane-320',
-    options: { viewport: { width: 320, height: 720 } },
-    act: async (workbench) => {
-      await openFindings(workbench);
-      await pane(workbench).scrollIntoViewIfNeeded();
-      return pane(workbench);
-    },
-  },
-  {
-    file: 'dialog-confirm',
-    act: async (workbench) => {
-      await stopped(workbench, 'phone');
-      return workbench.dialog;
-    },
-  },
-  {
-    file: 'pane-justify',
-    options: { viewport: { width: 1280, height: 1080 } },
-    act: async (workbench) => {
-      await workbench.load('birth-date');
-      await workbench.openPane();
-      await workbench.pane.getByRole('radio').first().check();
-      return pane(workbench);
-    },
-  },
-];
-
-async function take(browser: Browser, url: string, { file, options, act }: Shot): Promise<void> {
+async function take(browser: Browser, url: string, { file, options, act }: PaneShot): Promise<void> {
   const workbench = await WorkbenchPage.open(browser, url, {
     viewport: WINDOW,
     reducedMotion: 'reduce',
@@ -135,7 +53,7 @@ async function main(): Promise<void> {
   const server = await startWorkbench({ port: 0 });
   const browser = await openBrowser();
   try {
-    for (const shot of SHOTS) if (isWanted(shot)) await take(browser, server.url, shot);
+    for (const shot of PANE_SHOTS) if (isWanted(shot)) await take(browser, server.url, shot);
     if (isWanted({ file: 'workbench-teams' })) await takeTeamsPage(browser, server.url);
     for (const shot of TAB_SHOTS.filter(isWanted)) {
       const path = join(FOLDER, `${shot.file}.png`);
