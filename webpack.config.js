@@ -100,6 +100,7 @@ function base(name, options) {
       // `import { policy } from 'umschlag-policy'`: the pack as data, checked when it is built. So is its content.
       alias: {
         'umschlag-policy$': pack,
+        'umschlag-policy/send$': `${pack}?send`,
         'umschlag-content$': `${pack}?content`,
         'umschlag-content/de$': `${pack}?content=de`,
         'umschlag-content/en$': `${pack}?content=en`,

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Policy } from '../src/policy';
 
 const STRICT = resolve(__dirname, '../policies/streng/policy.yaml');
 
 interface LoaderContext {
   readonly resourcePath: string;
+  readonly resourceQuery: string;
   addContextDependency(folder: string): void;
 }
 
@@ -19,13 +21,20 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function load(yaml: string): { readonly module: string; readonly watched: readonly string[] } {
+function load(
+  yaml: string,
+  resourceQuery = '',
+): { readonly module: string; readonly watched: readonly string[] } {
   const pack = join(folder, 'pack');
   mkdirSync(pack, { recursive: true });
   writeFileSync(join(pack, 'policy.yaml'), yaml);
   const watched: string[] = [];
   const addContextDependency = (path: string): void => void watched.push(path);
-  const module = loader.call({ resourcePath: join(pack, 'policy.yaml'), addContextDependency });
+  const module = loader.call({
+    resourcePath: join(pack, 'policy.yaml'),
+    resourceQuery,
+    addContextDependency,
+  });
   return { module, watched };
 }
 
@@ -36,6 +45,21 @@ describe('the policy loader', () => {
     const { module } = load(strict);
     const [, json = ''] = /^export const policy = (\{.*\});$/s.exec(module) ?? [];
     expect(JSON.parse(json)).toMatchObject({ id: 'streng', failure: { onError: 'confirm' } });
+  });
+
+  test('for the on-send file leaves out what it never says, and nothing that it judges by', () => {
+    const read = (module: string): Policy =>
+      JSON.parse(module.slice('export const policy = '.length, -1)) as Policy;
+    const full = read(load(strict).module);
+    const send = read(load(strict, '?send').module);
+    const { own, tiers, identifiers, recipients, attachments, failure, office } = full;
+    expect(send).toMatchObject({ own, tiers, identifiers, recipients, attachments, failure, office });
+    expect(send.rules.map(({ when, level }) => ({ when, level }))).toEqual(
+      full.rules.map(({ when, level }) => ({ when, level })),
+    );
+    expect(send.links).toEqual({ ...full.links, insteadOf: undefined });
+    expect(full.reasons.length * full.channels.length).toBeGreaterThan(0);
+    expect([send.title.de, send.reasons, send.channels, send.dsb.name]).toEqual(['', [], [], '']);
   });
 
   test('writes nothing that ends a line in the JavaScript of 2016', () => {

@@ -2,8 +2,27 @@ const path = require('node:path');
 const { asJavaScript, fromSources, packError, watchPack } = require('./pack-module.js');
 
 /**
+ * For the on-send file: what only the pane shows or asks is emptied, so that Outlook does not load it on every send. A
+ * whole `Policy` it stays, and its rules, hosts and numbers are the same.
+ */
+function forSending({ links, rules, ...policy }) {
+  const empty = { de: '', en: '' };
+  return {
+    ...policy,
+    title: empty,
+    links: { ...links, insteadOf: undefined },
+    // Rules are named in the pane's report only.
+    rules: rules.map((rule) => ({ ...rule, id: '' })),
+    reasons: [],
+    channels: [],
+    dsb: { name: '', mail: '', phone: '' },
+  };
+}
+
+/**
  * webpack loader: a pack's `policy.yaml` becomes `export const policy = {…}`, read and checked by the same code
- * as `umschlag policy check`. Every problem fails the build with file, line and sentence.
+ * as `umschlag policy check`. Every problem fails the build with file, line and sentence. `policy.yaml?send` is for the
+ * on-send file.
  */
 module.exports = function policyLoader() {
   const { DETECTOR_IDS } = fromSources('check/index.ts');
@@ -12,5 +31,6 @@ module.exports = function policyLoader() {
   watchPack(this, folder);
   const result = readPolicyPack(folder, DETECTOR_IDS);
   if (!result.ok) throw packError(result.problems);
-  return `export const policy = ${asJavaScript(result.policy)};`;
+  const policy = this.resourceQuery === '?send' ? forSending(result.policy) : result.policy;
+  return `export const policy = ${asJavaScript(policy)};`;
 };

@@ -2,3 +2,8 @@
 declare module 'umschlag-policy' {
   export const policy: import('../policy').Policy;
 }
+
+/** The same for the on-send file: titles, reasons, channels and contact data, which it never says, are empty. */
+declare module 'umschlag-policy/send' {
+  export const policy: import('../policy').Policy;
+}

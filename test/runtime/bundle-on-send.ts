@@ -37,7 +37,7 @@ function bundleOnSend(): string {
       minify: true,
       format: 'iife',
       target: 'es2016',
-      alias: { 'umschlag-policy': policyFile },
+      alias: { 'umschlag-policy/send': policyFile },
       logLevel: 'silent',
     });
     const [file] = outputFiles;

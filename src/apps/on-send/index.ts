@@ -6,7 +6,7 @@
  * has an answer.
  */
 import { whenChanging, whenSending } from './associate';
-import { policy } from 'umschlag-policy';
+import { policy } from 'umschlag-policy/send';
 import { checkMessage } from '../../check';
 import { createCallQueue } from '../../hosts/outlook/call-queue';
 import { readSendFeatures } from '../../hosts/outlook/complete-send';
