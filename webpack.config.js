@@ -135,6 +135,10 @@ const packRules = [
     loader: at('scripts/webpack/declines-loader.js'),
   },
 ];
+/** Tables of nothing but words. The loader runs before esbuild's, whose rule stands first. */
+const WORD_LISTS =
+  /[\\/]src[\\/]data[\\/](area-codes|document-labels|name-words|other-number-labels|password-words|role-mailboxes|statement-signals|street-words|vehicle-words|word-fields)\.ts$/;
+const wordListsRule = { test: WORD_LISTS, loader: at('scripts/webpack/word-lists-loader.js') };
 const pureRule = { test: PURE, sideEffects: false };
 
 /** The only HTML file of an app's folder. */
@@ -178,6 +182,7 @@ function product(options) {
         typescript(BROWSER, { issuerLayer: 'bare' }),
         typescript(BROWSER, { issuerLayer: { not: ['bare'] } }),
         ...packRules,
+        wordListsRule,
         pureRule,
       ],
     },

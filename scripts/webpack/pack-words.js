@@ -1,0 +1,62 @@
+/** Lists shorter than this are not worth it. */
+const FEWEST_WORDS = 8;
+const SIGNS = { ä: '{', ö: '|', ü: '}', ß: '~' };
+/** As many letters as one capital can count. */
+const MOST_SHARED = 25;
+
+/**
+ * Words for `unpackWords` of unpack-words.ts: what a word shares with the one before is not written again.
+ * Null where a word has a sign in it that the layout needs.
+ */
+function packWords(words) {
+  let previous = '';
+  let packed = '';
+  for (const word of words) {
+    if (/[\^{|}~\s]/.test(word) || word === '') return null;
+    // Only letters that are lower case for good have one form: „İ“ would come back as something else.
+    const plain = word.replace(/[A-ZÄÖÜ]/g, (letter) => `^${letter.toLowerCase()}`);
+    if (/\p{Lu}/u.test(plain)) return null;
+    const written = plain.replace(/[äöüß]/g, (letter) => SIGNS[letter]);
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < previous.length && previous[shared] === written[shared]) shared++;
+    packed += String.fromCharCode(65 + shared) + written.slice(shared);
+    previous = written;
+  }
+  return packed;
+}
+
+/**
+ * A value of a table as JavaScript: long lists of words packed, text or array alike, anything else as JSON.
+ *
+ * @param isSet the order of a list's words means nothing: sorted they are shorter.
+ */
+function writeTable(value, isSet) {
+  if (typeof value === 'string')
+    return writeList(value.split(/\s+/).filter(Boolean), value, isSet) ?? asText(value);
+  if (isWordArray(value)) {
+    const list = writeList(value, value.join(' '), false);
+    return list === null ? `[${value.map(asText).join(',')}]` : `${list}.split(" ")`;
+  }
+  if (Array.isArray(value)) return `[${value.map((item) => writeTable(item, isSet)).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).map(([key, item]) => `${asText(key)}:${writeTable(item, isSet)}`);
+    return `{${fields.join(',')}}`;
+  }
+  return JSON.stringify(value);
+}
+
+function isWordArray(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string' && !/\s/.test(item));
+}
+
+function writeList(words, text, isSet) {
+  if (words.length < FEWEST_WORDS) return null;
+  const packed = packWords(isSet ? [...new Set(words)].sort() : words);
+  return packed === null || packed.length > text.length
+    ? null
+    : `/*#__PURE__*/unpackWords(${asText(packed)})`;
+}
+
+const asText = (text) => JSON.stringify(text);
+
+module.exports = { packWords, writeTable };

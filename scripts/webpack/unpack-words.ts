@@ -1,0 +1,21 @@
+/**
+ * The words of a list as the build packs them (`pack-words.js`); goes into the files it writes. For each word a capital,
+ * which says how many letters it shares with the word before (`A` none), and the rest of it. `^` makes a letter a capital;
+ * `{`, `|`, `}` and `~` are ä, ö, ü and ß. The tables themselves stay readable; nothing of this is seen there.
+ *
+ * @returns the words, separated by blanks.
+ */
+export function unpackWords(packed: string): string {
+  let word = '';
+  return packed
+    .replace(/([A-Z])([^A-Z]*)/g, (_, shared: string, rest: string) => {
+      word = word.slice(0, shared.charCodeAt(0) - A) + rest;
+      return ` ${word}`;
+    })
+    .slice(1)
+    .replace(/[{-~]/g, (sign) => UMLAUTS[sign] ?? sign)
+    .replace(/\^./g, (pair) => pair.charAt(1).toUpperCase());
+}
+
+const A = 65;
+const UMLAUTS: Readonly<Record<string, string>> = { '{': 'ä', '|': 'ö', '}': 'ü', '~': 'ß' };
