@@ -6,7 +6,8 @@ import type {
   Locator,
   Page,
 } from 'playwright-core';
-import { textsFor, workbenchTextsFor, type Language } from '../../src/texts';
+import { readingTextsFor, textsFor, workbenchTextsFor, type Language } from '../../src/texts';
+import type { ReceivedSampleId } from '../../src/workbench/samples/received-samples';
 import type { SampleId } from '../../src/workbench/samples/samples';
 
 export interface OpenOptions extends Pick<
@@ -32,6 +33,8 @@ export class WorkbenchPage {
   readonly pane: FrameLocator;
   readonly words;
   readonly product;
+  /** Of the pane beside a mail that is read. */
+  readonly reading;
 
   private constructor(
     readonly page: Page,
@@ -40,6 +43,7 @@ export class WorkbenchPage {
   ) {
     this.words = workbenchTextsFor(language);
     this.product = textsFor(language);
+    this.reading = readingTextsFor(language);
     this.dialog = page.getByRole('alertdialog');
     this.pane = page.frameLocator(`aside iframe`);
   }
@@ -68,6 +72,15 @@ export class WorkbenchPage {
 
   async load(sample: SampleId): Promise<void> {
     await this.page.getByRole('button', { name: this.words.samples.names[sample], exact: true }).click();
+  }
+
+  /** Opens a mail of the inbox and the pane beside it. */
+  async read(sample: ReceivedSampleId): Promise<void> {
+    await this.openPart(this.words.inbox.title);
+    await this.page.getByRole('button', { name: this.words.inbox.names[sample], exact: true }).click();
+    await this.page
+      .getByRole('button', { name: `${this.words.compose.addIn}: ${this.words.reading.decline}` })
+      .click();
   }
 
   get sendButton(): Locator {

@@ -27,6 +27,21 @@ export const workbench = {
     },
   },
 
+  inbox: {
+    title: 'Posteingang',
+    names: {
+      linkedin: 'Einladung von LinkedIn',
+      'linkedin-english': 'Einladung von LinkedIn, englisch',
+      xing: 'Kontaktanfrage über Xing',
+      facebook: 'Anfrage über Facebook',
+      dropbox: 'Freigabe über Dropbox',
+      wetransfer: 'Dateien über WeTransfer',
+      whatsapp: 'Gruppe bei WhatsApp',
+      suspicious: 'Falsches LinkedIn',
+      meeting: 'Einladung zu einer Sitzung',
+    },
+  },
+
   settings: {
     title: 'Outlook einstellen',
     locale: 'Sprache von Outlook',
@@ -63,6 +78,7 @@ export const workbench = {
 
   compose: {
     title: { mail: 'Neue Nachricht', appointment: 'Neuer Termin' },
+    reply: 'Antwort',
     toolbar: 'Menüband',
     send: 'Senden',
     check: 'Prüfen',
@@ -83,6 +99,14 @@ export const workbench = {
     noRecipients: 'Ohne Empfänger lässt sich nichts senden.',
     bytes: (size: string) => `${size} KB`,
   },
+
+  reading: {
+    decline: 'Absage schreiben',
+    to: 'An',
+    received: 'Empfangen',
+  },
+
+  reply: { prefix: 'AW:', from: 'Von:', sent: 'Gesendet:', to: 'An:', subject: 'Betreff:' },
 
   pane: { title: 'Umschlag', close: 'Aufgabenbereich schließen' },
 

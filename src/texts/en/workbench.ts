@@ -28,6 +28,21 @@ export const workbench: WorkbenchTexts = {
     },
   },
 
+  inbox: {
+    title: 'Inbox',
+    names: {
+      linkedin: 'Invitation from LinkedIn',
+      'linkedin-english': 'Invitation from LinkedIn, in English',
+      xing: 'Contact request via Xing',
+      facebook: 'Request via Facebook',
+      dropbox: 'Share via Dropbox',
+      wetransfer: 'Files via WeTransfer',
+      whatsapp: 'Group on WhatsApp',
+      suspicious: 'False LinkedIn',
+      meeting: 'Invitation to a meeting',
+    },
+  },
+
   settings: {
     title: 'Set up Outlook',
     locale: 'Language of Outlook',
@@ -64,6 +79,7 @@ export const workbench: WorkbenchTexts = {
 
   compose: {
     title: { mail: 'New message', appointment: 'New appointment' },
+    reply: 'Reply',
     toolbar: 'Ribbon',
     send: 'Send',
     check: 'Check',
@@ -84,6 +100,14 @@ export const workbench: WorkbenchTexts = {
     noRecipients: 'Nothing can be sent without recipients.',
     bytes: (size: string) => `${size} KB`,
   },
+
+  reading: {
+    decline: 'Write a refusal',
+    to: 'To',
+    received: 'Received',
+  },
+
+  reply: { prefix: 'RE:', from: 'From:', sent: 'Sent:', to: 'To:', subject: 'Subject:' },
 
   pane: { title: 'Umschlag', close: 'Close the task pane' },
 

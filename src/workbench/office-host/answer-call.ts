@@ -1,6 +1,7 @@
 import type { Settings } from '../state/settings';
 import type { WorkbenchState } from '../state/workbench-state';
 import { ERROR, METHODS, type CallContext, type Method, type Outcome } from './methods';
+import { READ_METHODS } from './read-methods';
 
 /** Answers after this long come later than the on-send check waits (4 s) and before office.js gives up (65 s). */
 const LATE_MS = 6000;
@@ -16,7 +17,7 @@ export function answerCall(
   reply: (outcome: Outcome) => void,
 ): void {
   const { store } = context;
-  const method = METHODS[dispatchId];
+  const method = (context.window === 'reading' ? READ_METHODS : METHODS)[dispatchId];
   const { settings } = store.state();
   const fault = faultFor(settings, method);
   note(context, method?.name ?? `dispatch ${dispatchId}`, 1);

@@ -1,4 +1,6 @@
-import type { ComposeItem } from '../state/compose-item';
+import type { Mailbox } from '../../message';
+import { SENDER, type ComposeItem } from '../state/compose-item';
+import type { ReceivedItem } from '../state/received-item';
 import type { Permission, Settings } from '../state/settings';
 import { officeTheme } from './themes';
 
@@ -6,8 +8,11 @@ import { officeTheme } from './themes';
 export const APP_ID = '7d3f5c1e-0000-4000-8000-000000000001';
 
 const OUTLOOK_WEB_APP = 64;
+const MESSAGE_READ = 1;
 const MESSAGE_COMPOSE = 4;
 const APPOINTMENT_COMPOSE = 5;
+/** Kind of a recipient: a person of a mailbox. */
+const USER = 2;
 /** The host's own numbering: 1 read item, 2 read/write mailbox, 3 read/write item. 0 is below all: office.js throws. */
 const PERMISSION_LEVELS: Readonly<Record<Permission, number>> = { 'read-write': 3, read: 1, none: 0 };
 
@@ -49,13 +54,40 @@ export function appContext(settings: Settings, conversation: string, origin: str
   };
 }
 
-/** Answer to `GetInitialData`. */
+/** Answer to `GetInitialData` beside a window to write in. */
 export function initialData(item: ComposeItem, settings: Settings, session: number): unknown {
   return {
+    ...mailboxData(item.from, settings, session),
     itemType: item.kind === 'mail' ? MESSAGE_COMPOSE : APPOINTMENT_COMPOSE,
+  };
+}
+
+/** The same beside a mail that is read: all of it but the body comes at once. */
+export function readInitialData(received: ReceivedItem, settings: Settings, session: number): unknown {
+  const { from, to, subject, receivedAt } = received;
+  return {
+    ...mailboxData(SENDER, settings, session),
+    itemType: MESSAGE_READ,
+    itemClass: 'IPM.Note',
+    id: `received-${session}`,
+    from: recipient(from),
+    sender: recipient(from),
+    to: to.map(recipient),
+    cc: [],
+    bcc: [],
+    subject,
+    normalizedSubject: subject,
+    dateTimeCreated: receivedAt,
+    dateTimeModified: receivedAt,
+    attachments: [],
+  };
+}
+
+function mailboxData({ name, address }: Mailbox, settings: Settings, session: number): object {
+  return {
     permissionLevel: PERMISSION_LEVELS[settings.permission],
-    userDisplayName: item.from.name,
-    userEmailAddress: item.from.address,
+    userDisplayName: name,
+    userEmailAddress: address,
     userProfileType: 'office365',
     userTimeZone: 'W. Europe Standard Time',
     hostVersion: '16.01',
@@ -63,4 +95,8 @@ export function initialData(item: ComposeItem, settings: Settings, session: numb
     conversationId: `session-${session}`,
     timeZoneOffsets: [],
   };
+}
+
+function recipient(mailbox: Mailbox): object {
+  return { ...mailbox, recipientType: USER };
 }

@@ -1,6 +1,6 @@
 import { answerCall } from './answer-call';
 import { APP_COMMAND_EVENT, commandInvocation, parseCompletion } from './app-commands';
-import { appContext, initialData } from './bootstrap';
+import { appContext, initialData, readInitialData } from './bootstrap';
 import { formatEvent, formatResponse, isRecord, parseRequest, type HostRequest } from './envelope';
 import type { CallContext } from './methods';
 import { THEME_EVENT, themePayload } from './themes';
@@ -86,13 +86,18 @@ export function openConversation(options: ConversationOptions): Conversation {
   }
 
   function invoked(request: HostRequest): void {
-    const { settings, item, session } = context.store.state();
+    const { settings, item, received, session } = context.store.state();
     switch (request.action) {
       case 'ContextActivationManager_getAppContextAsync':
         reply(request, appContext(settings, id, origin));
         break;
       case 'GetInitialData':
-        reply(request, initialData(item, settings, session));
+        reply(
+          request,
+          context.window === 'reading' && received !== null
+            ? readInitialData(received, settings, session)
+            : initialData(item, settings, session),
+        );
         break;
       case 'ExecuteMethod':
         call(request);

@@ -1,7 +1,9 @@
 import type { Attachment, Body, Mailbox } from '../../message';
 import { RECIPIENT_FIELDS, type ComposeItem } from '../state/compose-item';
 import type { Store } from '../state/store';
+import type { ItemWindow, WorkbenchState } from '../state/workbench-state';
 import { isRecord } from './envelope';
+import { linesToHtml } from './lines-to-html';
 import { NOTIFICATIONS_MAX, parseNotification } from './notifications';
 
 /** Kinds of calls a fault can be aimed at. */
@@ -24,6 +26,8 @@ export type Outcome = { readonly value: unknown } | { readonly errorCode: number
 export interface CallContext {
   readonly store: Store;
   readonly htmlToText: (html: string) => string;
+  /** Beside which window the add-in's page stands; the one to write in where nothing is said. */
+  readonly window?: ItemWindow;
 }
 
 export interface Method {
@@ -55,15 +59,16 @@ const USER = 2;
 const done = (value: unknown = null): Outcome => ({ value });
 const failed = (errorCode: number): Outcome => ({ errorCode });
 
-const readBody: Method = {
+/** Reads the body that `find` finds in the state: the one that is written or the one that has come. */
+export const bodyReader = (find: (state: WorkbenchState) => Body): Method => ({
   name: 'body.getAsync',
   kind: 'body',
   run: ({ store, htmlToText }, { coercionType }) => {
-    const { format, content } = store.state().item.body;
+    const { format, content } = find(store.state());
     if (coercionType === HTML) return done(format === 'html' ? content : textToHtml(content));
     return done(format === 'text' ? content : htmlToText(content));
   },
-};
+});
 
 const writeBody: Method = {
   name: 'body.setAsync',
@@ -121,6 +126,13 @@ const addNotification = (name: string, isReplacing: boolean): Method => ({
   },
 });
 
+/** What the button that opened the pane has handed over. */
+export const readContext: Method = {
+  name: 'getInitializationContextAsync',
+  kind: null,
+  run: ({ store }) => done(store.state().pane.context),
+};
+
 const sessionData = (
   name: string,
   run: (data: Readonly<Record<string, string>>, key: string, value: string, store: Store) => Outcome,
@@ -134,7 +146,7 @@ const sessionData = (
 /** By dispatch id. What is not here, the host refuses, as it would for a permission we do not have. */
 export const METHODS: Readonly<Partial<Record<number, Method>>> = {
   14: { name: 'body.getTypeAsync', kind: 'body', run: ({ store }) => done(store.state().item.body.format) },
-  37: readBody,
+  37: bodyReader(({ item }) => item.body),
   38: writeBody,
   18: { name: 'subject.getAsync', kind: 'subject', run: ({ store }) => done(store.state().item.subject) },
   17: {
@@ -172,11 +184,7 @@ export const METHODS: Readonly<Partial<Record<number, Method>>> = {
       return done();
     },
   },
-  99: {
-    name: 'getInitializationContextAsync',
-    kind: null,
-    run: ({ store }) => done(store.state().pane.context),
-  },
+  99: readContext,
   33: addNotification('notificationMessages.addAsync', false),
   35: addNotification('notificationMessages.replaceAsync', true),
   34: {
@@ -233,6 +241,5 @@ function asText(value: unknown): string {
 }
 
 function textToHtml(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return `<html><body><div>${escaped.replace(/\r\n|\r|\n/g, '<br>')}</div></body></html>`;
+  return `<html><body><div>${linesToHtml(text)}</div></body></html>`;
 }

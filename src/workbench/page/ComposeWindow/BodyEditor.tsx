@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { isReply } from '../../state/workbench-state';
 import { useWorkbench } from '../workbench-context';
 import { openRichEditor, type RichEditor } from './rich-editor';
 
@@ -40,6 +41,11 @@ export function BodyEditor(): ReactElement {
     editor.current.label(label);
     editor.current.show(content);
   }, [content, label, store]);
+
+  // A window that comes up with an answer takes the focus, like Outlook's.
+  useEffect(() => {
+    if (isReply(store.state())) editor.current?.focus();
+  }, [store]);
 
   if (format === 'html') return <div ref={place} className={styles.rich} />;
   return (

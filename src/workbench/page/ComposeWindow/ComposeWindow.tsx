@@ -10,6 +10,8 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { RECIPIENT_FIELDS } from '../../state/compose-item';
+import { isReply } from '../../state/workbench-state';
+import { useWindowStyles } from '../window-styles';
 import { useWorkbench } from '../workbench-context';
 import { AttachmentRow } from './AttachmentRow';
 import { BodyEditor } from './BodyEditor';
@@ -18,17 +20,6 @@ import { RecipientRow } from './RecipientRow';
 import { Ribbon } from './Ribbon';
 
 const useStyles = makeStyles({
-  window: {
-    display: 'flex',
-    flexDirection: 'column',
-    minWidth: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow4,
-    overflow: 'auto',
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
-  title: { margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
   rows: {
     display: 'flex',
     flexDirection: 'column',
@@ -49,6 +40,7 @@ const useStyles = makeStyles({
 export function ComposeWindow(): ReactElement {
   const { state, store, texts } = useWorkbench();
   const styles = useStyles();
+  const frame = useWindowStyles();
   const title = useId('compose-title');
   const subject = useId('subject');
   const place = useId('location');
@@ -56,9 +48,9 @@ export function ComposeWindow(): ReactElement {
   const words = texts.compose;
 
   return (
-    <main className={styles.window} aria-labelledby={title}>
-      <Subtitle2 as="h2" id={title} className={styles.title}>
-        {words.title[item.kind]}
+    <section className={frame.window} aria-labelledby={title}>
+      <Subtitle2 as="h2" id={title} className={frame.title}>
+        {isReply(state) ? words.reply : words.title[item.kind]}
       </Subtitle2>
       <Ribbon />
       <div role="status">
@@ -111,6 +103,6 @@ export function ComposeWindow(): ReactElement {
       <div className={styles.body}>
         <BodyEditor />
       </div>
-    </main>
+    </section>
   );
 }

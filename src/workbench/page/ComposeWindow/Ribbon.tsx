@@ -1,23 +1,13 @@
-import {
-  Image,
-  makeStyles,
-  Toolbar,
-  ToolbarButton,
-  ToolbarDivider,
-  tokens,
-} from '@fluentui/react-components';
+import { Image, Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-components';
 import { AttachRegular, SendFilled } from '@fluentui/react-icons';
 import { useRef, type ChangeEvent, type ReactElement } from 'react';
+import { useWindowStyles } from '../window-styles';
 import { useWorkbench } from '../workbench-context';
-
-const useStyles = makeStyles({
-  ribbon: { flexWrap: 'wrap', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-});
 
 /** Send, attach, and the add-in's own button as the manifest declares it. */
 export function Ribbon(): ReactElement {
   const { state, store, sender, texts } = useWorkbench();
-  const styles = useStyles();
+  const frame = useWindowStyles();
   const file = useRef<HTMLInputElement>(null);
   const { item, send } = state;
   const hasRecipients = item.to.length + item.cc.length + item.bcc.length > 0;
@@ -36,7 +26,7 @@ export function Ribbon(): ReactElement {
   };
 
   return (
-    <Toolbar className={styles.ribbon} aria-label={texts.compose.toolbar}>
+    <Toolbar className={frame.ribbon} aria-label={texts.compose.toolbar}>
       <ToolbarButton
         appearance="primary"
         icon={<SendFilled />}

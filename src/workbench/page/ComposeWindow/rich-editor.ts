@@ -1,13 +1,15 @@
+import { MAIL_STYLE } from '../mail-style';
+
 /** An editable area whose styles and those of the page do not touch. */
 export interface RichEditor {
   label(text: string): void;
   /** Shows a mail's HTML; nothing happens where it is what the person has just typed. */
   show(html: string): void;
+  focus(): void;
 }
 
 const STYLE = `
-  [contenteditable] { flex: 1; min-width: 0; padding: 12px 16px; outline-offset: -2px; overflow-wrap: anywhere;
-    font: 15px/1.4 Aptos, Calibri, 'Segoe UI', sans-serif; }
+  [contenteditable] { flex: 1; min-width: 0; outline-offset: -2px; ${MAIL_STYLE} }
   img { max-width: 100%; }
   a { color: inherit; }
 `;
@@ -37,6 +39,9 @@ export function openRichEditor(place: HTMLElement, onEdit: (html: string) => voi
       if (html === shown) return;
       shown = html;
       area.innerHTML = html;
+    },
+    focus: () => {
+      area.focus();
     },
   };
 }

@@ -1,32 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarRegular, MailRegular, MailTemplateRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { loadSample, SAMPLE_IDS } from '../../samples/samples';
 import { emptyItem, type ComposeItem } from '../../state/compose-item';
 import { useWorkbench } from '../workbench-context';
+import { EntryList } from './EntryList';
 import { OpenMailButton } from './OpenMailButton';
-
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-  },
-  button: {
-    width: '100%',
-    justifyContent: 'flex-start',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-  },
-});
 
 /** Mails to start from: invented ones, an empty one, or one from a file. */
 export function SampleList(): ReactElement {
   const { store, texts } = useWorkbench();
-  const styles = useStyles();
   const words = texts.samples;
   const entries: readonly (readonly [string, ReactElement, () => ComposeItem])[] = [
     ...SAMPLE_IDS.map(
@@ -40,27 +22,16 @@ export function SampleList(): ReactElement {
     [words.empty, <MailRegular />, () => emptyItem('mail')],
     [words.emptyAppointment, <CalendarRegular />, () => emptyItem('appointment')],
   ];
-
   return (
-    <ul className={styles.list}>
-      {entries.map(([name, icon, load]) => (
-        <li key={name}>
-          <Button
-            className={styles.button}
-            appearance="subtle"
-            size="small"
-            icon={icon}
-            onClick={() => {
-              store.dispatch({ type: 'item-opened', item: load() });
-            }}
-          >
-            {name}
-          </Button>
-        </li>
-      ))}
-      <li>
-        <OpenMailButton className={styles.button} />
-      </li>
-    </ul>
+    <EntryList
+      entries={entries.map(([name, icon, load]) => ({
+        name,
+        icon,
+        onOpen: () => {
+          store.dispatch({ type: 'item-opened', item: load() });
+        },
+      }))}
+      last={(className) => <OpenMailButton className={className} />}
+    />
   );
 }

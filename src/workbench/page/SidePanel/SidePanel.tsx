@@ -10,6 +10,7 @@ import {
 import type { ReactElement } from 'react';
 import { useWorkbench } from '../workbench-context';
 import { ClientSettings } from './ClientSettings';
+import { InboxList } from './InboxList';
 import { SampleList } from './SampleList';
 import { SentFolder } from './SentFolder';
 import { TraceList } from './TraceList';
@@ -25,6 +26,7 @@ export function SidePanel({ className }: { readonly className: string }): ReactE
   const styles = useStyles();
   const parts = [
     { id: 'samples', title: texts.samples.title, content: <SampleList /> },
+    { id: 'inbox', title: texts.inbox.title, content: <InboxList /> },
     { id: 'sent', title: texts.sent.title, content: <SentFolder /> },
     { id: 'settings', title: texts.settings.title, content: <ClientSettings /> },
     { id: 'trace', title: texts.trace.title, content: <TraceList /> },

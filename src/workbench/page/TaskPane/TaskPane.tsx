@@ -28,18 +28,19 @@ const useStyles = makeStyles({
   place: { flexGrow: 1, display: 'flex', '> iframe': { border: 'none', width: '100%', flexGrow: 1 } },
 });
 
-/** The add-in's task pane: our production page in a frame of its own. A changed client means a new page. */
+/** The add-in's task pane: our production page in a frame of its own. A changed client or another window means a new page. */
 export function TaskPane(): ReactElement {
   const { state, store, calls, texts } = useWorkbench();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const { locale, theme, mailboxSet, permission } = state.settings;
+  const { beside } = state.pane;
   const title = texts.pane.title;
 
   useEffect(() => {
     const { frame, close } = openAddInFrame({
       page: PAGE,
-      context: calls,
+      context: { ...calls, window: beside },
       onFocusExit: (exit) => {
         focusBeside(frame, exit);
       },
@@ -50,7 +51,7 @@ export function TaskPane(): ReactElement {
       close();
       frame.remove();
     };
-  }, [calls, title, locale, theme, mailboxSet, permission]);
+  }, [calls, beside, title, locale, theme, mailboxSet, permission]);
 
   // Outlook gives the pane the focus each time it is asked for, also when it is open already.
   useEffect(() => {

@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import { ComposeWindow } from '../ComposeWindow/ComposeWindow';
+import { ReadingWindow } from '../ReadingWindow/ReadingWindow';
 import { SidePanel } from '../SidePanel/SidePanel';
 import { SmartAlertDialog } from '../SmartAlertDialog/SmartAlertDialog';
 import { TaskPane } from '../TaskPane/TaskPane';
@@ -60,6 +61,13 @@ const useStyles = makeStyles({
     '@media (max-width: 1100px)': { gridTemplateColumns: '200px minmax(0, 1fr) 322px' },
   },
   panel: { overflowY: 'auto' },
+  windows: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    minHeight: 0,
+  },
 });
 
 /** The whole page: a plain grey tool around an Outlook that looks like one. */
@@ -90,7 +98,10 @@ export function Workbench(): ReactElement {
         </header>
         <div className={mergeClasses(styles.parts, isPaneOpen && styles.withPane)}>
           <SidePanel className={styles.panel} />
-          <ComposeWindow key={state.session} />
+          <main className={styles.windows}>
+            {state.received !== null && <ReadingWindow received={state.received} />}
+            {state.isWriting && <ComposeWindow key={state.session} />}
+          </main>
           {isPaneOpen && <TaskPane />}
         </div>
       </div>
