@@ -1,3 +1,4 @@
+import { dissect } from '../../anatomy';
 import {
   ASKING_WORDS,
   INVITATION_SENDERS,
@@ -6,14 +7,15 @@ import {
   PRESSING_WORDS,
   type InvitationSender,
 } from '../../data/invitation-senders';
-import type { Mailbox } from '../../message';
+import { LINK_SERVICES } from '../../data/link-services';
+import { createLinkCatalogue, findLinks } from '../../engine';
+import type { Body, Mailbox } from '../../message';
 
 /** A mail that somebody reads. */
 export interface ReceivedMail {
   readonly from: Mailbox;
   readonly subject: string;
-  /** Plain text. */
-  readonly text: string;
+  readonly body: Body;
 }
 
 /** Signs of a profile that should get no answer. `no-organisation` alone is none: many people have none. */
@@ -34,19 +36,27 @@ export interface Invitation {
 /** Invitations say at once what they want; a long mail that mentions a network far below is none. */
 const HEAD_CHARS = 3000;
 
+/** Whether a link is allowed does not matter here. */
+const NO_PERMISSIONS = { allowed: [], ownDomains: [] };
+
 /**
  * The invitation a mail consists of, or null. Both must be there: the words of an invitation, and the service as its
  * sender, in its link, or (falsely) in the sender's name. Words alone are in many an honest mail.
  */
-export function findInvitation({ from, subject, text }: ReceivedMail): Invitation | null {
+export function findInvitation(mail: ReceivedMail): Invitation | null {
+  const { from, subject } = mail;
   const domain = domainOf(from.address);
   const shown = from.name.toLowerCase();
-  const said = `${subject}\n${text.slice(0, HEAD_CHARS)}`.toLowerCase();
+  const { text, addresses } = readHead(mail);
+  const said = `${subject}\n${text}`.toLowerCase();
   for (const sender of INVITATION_SENDERS) {
     if (!containsAny(said, INVITATION_WORDS[sender.kind])) continue;
     const isSender = sender.domains.some((known) => isWithin(domain, known));
     const isFalse = !isSender && isNamed(shown, sender.name.toLowerCase());
-    if (!isSender && !isFalse && !sender.links.some((link) => containsLink(said, link))) continue;
+    const isLinked = sender.links.some((link) =>
+      [said, ...addresses].some((place) => containsLink(place, link)),
+    );
+    if (!isSender && !isFalse && !isLinked) continue;
     const suspicions = findSuspicions(said, sender, isFalse);
     return {
       network: sender.network,
@@ -59,6 +69,29 @@ export function findInvitation({ from, subject, text }: ReceivedMail): Invitatio
     };
   }
   return null;
+}
+
+/** The beginning of the text, and where its links lead: behind which words or wrappers they stand does not matter. */
+function readHead({ from, subject, body }: ReceivedMail): {
+  readonly text: string;
+  readonly addresses: readonly string[];
+} {
+  const message = {
+    kind: 'mail',
+    from,
+    subject,
+    body,
+    recipients: [],
+    attachments: [],
+    location: '',
+  } as const;
+  const part = dissect(message).find(({ id }) => id === 'body');
+  const { text = '', targets = [] } = part ?? {};
+  const links = findLinks(text, targets, createLinkCatalogue(LINK_SERVICES, NO_PERMISSIONS));
+  return {
+    text: text.slice(0, HEAD_CHARS),
+    addresses: links.filter(({ start }) => start < HEAD_CHARS).map(({ target }) => target.toLowerCase()),
+  };
 }
 
 function findSuspicions(

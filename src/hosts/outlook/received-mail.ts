@@ -26,13 +26,14 @@ export async function readReceivedMail(call: OfficeCaller): Promise<ReceivedMail
   const item = receivedItem();
   const name = 'body.getAsync';
   if (typeof item?.body?.getAsync !== 'function') throw new HostError('not-available', name);
-  const text = await call<unknown>(name, (done) => {
-    item.body?.getAsync('text', {}, done);
+  // As HTML also where the mail is plain text: it holds the addresses behind words, which text would lose.
+  const content = await call<unknown>(name, (done) => {
+    item.body?.getAsync('html', {}, done);
   });
   return {
     from: { address: item.from?.emailAddress ?? '', name: item.from?.displayName ?? '' },
     subject: String(item.subject),
-    text: typeof text === 'string' ? text : '',
+    body: { format: 'html', content: typeof content === 'string' ? content : '' },
   };
 }
 

@@ -5,7 +5,13 @@ import { findInvitation, type ReceivedMail } from '../../../src/check';
 const mail = (from: string, subject: string, text = '', name = ''): ReceivedMail => ({
   from: { address: from, name },
   subject,
-  text,
+  body: { format: 'text', content: text },
+});
+
+const html = (from: string, subject: string, content: string): ReceivedMail => ({
+  from: { address: from, name: '' },
+  subject,
+  body: { format: 'html', content },
 });
 
 test.each<[reason: string, mail: ReceivedMail, name: string | null]>([
@@ -27,6 +33,24 @@ test.each<[reason: string, mail: ReceivedMail, name: string | null]>([
     'WhatsApp',
   ],
   ['a person invites to Telegram', mail('eva@firma.example', 'Einladung', 'Hier: t.me/kanal'), 'Telegram'],
+  [
+    'a link behind words',
+    html(
+      'eva@firma.example',
+      'Unser Fest',
+      '<p>Bitte <a href="https://chat.whatsapp.com/abc">beitreten</a></p>',
+    ),
+    'WhatsApp',
+  ],
+  [
+    'a link behind words that Outlook has wrapped',
+    html(
+      'eva@firma.example',
+      'Einladung',
+      '<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fsignal.group%2F%23abc&amp;data=x">Hier</a>',
+    ),
+    'Signal',
+  ],
   ['Slack', mail('eva@firma.example', 'Einladung', 'https://join.slack.com/t/x'), 'Slack'],
   ['the words alone are none', mail('eva@firma.example', 'Einladung zur Sitzung', 'Bitte kommen Sie.'), null],
   ['the sender alone is none', mail('x@linkedin.com', 'Ihre Rechnung', 'Betrag 20 Euro.'), null],
@@ -34,6 +58,25 @@ test.each<[reason: string, mail: ReceivedMail, name: string | null]>([
   ['a host that only ends alike', mail('eva@firma.example', 'Einladung', 'https://chat.me/x'), null],
   ['a name that only contains it', mail('x@boxing.example', 'Einladung', '', 'Boxing Verein'), null],
   ['far below in a long mail', mail('x@linkedin.com', 'Post', `${'wort '.repeat(700)} Einladung`), null],
+  [
+    'a link far below in a long mail',
+    html(
+      'eva@firma.example',
+      'Einladung',
+      `${'wort '.repeat(700)}<a href="https://chat.whatsapp.com/abc">hier</a>`,
+    ),
+    null,
+  ],
+  [
+    'a link to somewhere else',
+    html('eva@firma.example', 'Einladung', '<a href="https://kreis.example/">hier</a>'),
+    null,
+  ],
+  [
+    'a false LinkedIn page',
+    mail('x@firma.example', 'Einladung', 'https://linkedin.com.kreis.example/in'),
+    null,
+  ],
   ['nothing at all', mail('', ''), null],
 ])('%s', (_reason, received, name) => {
   expect(findInvitation(received)?.name ?? null).toBe(name);

@@ -15,7 +15,7 @@ function installRead(members: object): void {
     from: { emailAddress: 'x@linkedin.com', displayName: 'LinkedIn' },
     body: {
       getAsync: (type: string, _options: object, done: (result: unknown) => void) => {
-        done({ status: 'succeeded', value: `Guten Tag (${type})` });
+        done({ status: 'succeeded', value: `<p>Guten Tag (${type})</p>` });
       },
     },
     ...members,
@@ -31,12 +31,12 @@ test('a mail being written is none that is read', async () => {
   await expect(readReceivedMail(call)).rejects.toMatchObject({ code: 'not-available' });
 });
 
-test('reads sender, subject and text', async () => {
+test('reads sender, subject and body, with the addresses behind its words', async () => {
   installRead({});
   expect(await readReceivedMail(call)).toEqual({
     from: { address: 'x@linkedin.com', name: 'LinkedIn' },
     subject: 'Einladung',
-    text: 'Guten Tag (text)',
+    body: { format: 'html', content: '<p>Guten Tag (html)</p>' },
   });
 });
 

@@ -28,7 +28,7 @@ const SHEET = {
 const INVITATION: ReceivedMail = {
   from: { address: 'x@linkedin.com', name: 'Eva Muster' },
   subject: 'Einladung',
-  text: 'Eva Muster, Muster GmbH',
+  body: { format: 'text', content: 'Eva Muster, Muster GmbH' },
 };
 
 let root: Root;
@@ -112,7 +112,10 @@ test('where no reply opens, the text can be copied', async () => {
 });
 
 test('a suspicious one: no way to answer, but the sheet to copy', async () => {
-  const mail = { ...INVITATION, text: 'Dringend: Nennen Sie Ihr Passwort' };
+  const mail = {
+    ...INVITATION,
+    body: { format: 'text', content: 'Dringend: Nennen Sie Ihr Passwort' },
+  } as const;
   await show({ readMail: () => Promise.resolve(mail), write: () => Promise.resolve(SHEET) });
   expect(heading()).toBe('Verdächtig: LinkedIn');
   expect(container.textContent).toContain(words.suspicious.codes.pressing);
@@ -120,7 +123,7 @@ test('a suspicious one: no way to answer, but the sheet to copy', async () => {
 });
 
 test('any other mail', async () => {
-  await show({ readMail: () => Promise.resolve({ ...INVITATION, subject: 'Rechnung', text: '' }) });
+  await show({ readMail: () => Promise.resolve({ ...INVITATION, subject: 'Rechnung' }) });
   expect(heading()).toBe(words.none.title);
   expect(buttons()).toEqual([]);
 });

@@ -13,7 +13,7 @@ const { declines } = read;
 function invitationOf(name: string, text = ''): Invitation {
   const sender = INVITATION_SENDERS.find((known) => known.name === name);
   const from = { address: `x@${sender?.domains[0] ?? ''}`, name: '' };
-  const invitation = findInvitation({ from, subject: 'Einladung', text });
+  const invitation = findInvitation({ from, subject: 'Einladung', body: { format: 'text', content: text } });
   if (invitation === null) throw new Error(`${name} is not recognised`);
   return invitation;
 }
