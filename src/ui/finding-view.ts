@@ -109,7 +109,7 @@ function viewOf(report: Report, level: Level, setting: ViewSetting): (group: Sam
       masked: maskedValue(first, clear, link),
       clear,
       service: about?.service ?? null,
-      why: about?.why ?? why,
+      why: about?.why ?? (isCrowdInvited(report, first) ? texts.pane.finding.noBcc : why),
       advice: adviceOnRecipients(report, first, remedy, setting) ?? adviceFor(group, setting),
       explanation: explain(report, first, about, setting),
       maskable: link === null ? inBody : [],
@@ -118,6 +118,14 @@ function viewOf(report: Report, level: Level, setting: ViewSetting): (group: Sam
       remedy,
     };
   };
+}
+
+/** An appointment has no Bcc to move a crowd to. */
+function isCrowdInvited({ recipients }: Report, { detector }: Finding): boolean {
+  return (
+    detector === 'viele-empfaenger' &&
+    recipients.some(({ recipient }) => ['required', 'optional'].includes(recipient.field))
+  );
 }
 
 /** Addresses stand in To and Cc for everybody to read, and words such as „anbei“ are no data: nothing to hide. */

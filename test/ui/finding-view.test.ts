@@ -120,4 +120,18 @@ describe('findings as cards', () => {
     expect(explanation).toContain('Regel „konto“ aus „Klein“.');
     expect(explanation.join(' ')).not.toMatch(/3704/);
   });
+
+  test.each([
+    ['to', textsFor('de').detectors['viele-empfaenger'].why],
+    ['required', textsFor('de').pane.finding.noBcc],
+  ] as const)('a crowd in „%s“ hears of Bcc only where there is one', (field, why) => {
+    const recipients = Array.from({ length: 11 }, (_, i) => ({
+      address: `gast${i}@verein${i}.example`,
+      name: '',
+      field,
+      kind: 'person' as const,
+    }));
+    const cards = views(mail('<p>Guten Tag</p>', { recipients })).flatMap(({ findings }) => findings);
+    expect(cards.find(({ finding }) => finding.detector === 'viele-empfaenger')?.why).toBe(why);
+  });
 });

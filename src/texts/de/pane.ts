@@ -55,6 +55,7 @@ export const pane = {
           ? 'In Bcc kommt 1 fremde Adresse. Alle anderen bleiben, wo sie sind.'
           : `In Bcc kommen ${n} fremde Adressen. Alle anderen bleiben, wo sie sind.`,
     },
+    noBcc: 'Alle sehen alle Adressen. Einladungen kennen kein Bcc: Laden Sie besser einzeln ein.',
     linkAdvice: {
       file: 'Löschen Sie den Link in der Nachricht. Geben Sie die Datei auf dem richtigen Weg weiter.',
       contact: 'Löschen Sie den Link in der Nachricht. Nennen Sie lieber einen amtlichen Weg.',

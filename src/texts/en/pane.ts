@@ -56,6 +56,7 @@ export const pane: Texts['pane'] = {
           ? '1 outside address goes to Bcc. All others stay where they are.'
           : `${n} outside addresses go to Bcc. All others stay where they are.`,
     },
+    noBcc: 'Everybody sees all addresses. Invitations have no Bcc: better invite one by one.',
     linkAdvice: {
       file: 'Delete the link in the message. Pass the file on the right way.',
       contact: 'Delete the link in the message. Name an official way instead.',
