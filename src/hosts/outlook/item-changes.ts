@@ -7,6 +7,9 @@ import type { OfficeCaller } from './office-call';
  */
 const EVENTS = ['RecipientsChanged', 'AttachmentsChanged', 'InitializationContextChanged'];
 
+/** Mailbox 1.8; only appointments have a place. */
+const LOCATION_EVENT = 'EnhancedLocationsChanged';
+
 /**
  * Tells any number of listeners of changes of the item. office.js can only remove all handlers of an event at once,
  * so one handler per event is registered for all listeners.
@@ -31,7 +34,7 @@ export function createItemChanges(
 
 function register(item: OfficeItem, handler: () => void, call: OfficeCaller): void {
   if (typeof item.addHandlerAsync !== 'function') return;
-  for (const type of knownTypes()) {
+  for (const type of knownTypes(item)) {
     // A client may know the name of an event and still refuse it; the pane then looks again when it gets the focus.
     call('addHandlerAsync', (done) => {
       item.addHandlerAsync?.(type, handler, done);
@@ -41,16 +44,17 @@ function register(item: OfficeItem, handler: () => void, call: OfficeCaller): vo
 
 function unregister(item: OfficeItem, call: OfficeCaller): void {
   if (typeof item.removeHandlerAsync !== 'function') return;
-  for (const type of knownTypes()) {
+  for (const type of knownTypes(item)) {
     call('removeHandlerAsync', (done) => {
       item.removeHandlerAsync?.(type, done);
     }).catch(ignore);
   }
 }
 
-function knownTypes(): string[] {
+function knownTypes(item: OfficeItem): string[] {
   const types = currentOffice()?.EventType;
-  return EVENTS.map((event) => types?.[event]).filter((type) => typeof type === 'string');
+  const events = item.location === undefined ? EVENTS : [...EVENTS, LOCATION_EVENT];
+  return events.map((event) => types?.[event]).filter((type) => typeof type === 'string');
 }
 
 function ignore(): void {

@@ -11,6 +11,9 @@ export interface HostEvent {
 
 const RECIPIENTS_EVENT = 'olkRecipientsChanged';
 const ATTACHMENTS_EVENT = 'olkAttachmentsChanged';
+const LOCATIONS_EVENT = 'olkEnhancedLocationsChanged';
+/** A place that somebody has typed, no room of the house. */
+const CUSTOM_PLACE = { id: '', type: 'custom' };
 
 /** What a change of the state means to an add-in that listens. Outlook has no event for the body. */
 export function eventsBetween(before: WorkbenchState, now: WorkbenchState): readonly HostEvent[] {
@@ -27,6 +30,7 @@ export function eventsBetween(before: WorkbenchState, now: WorkbenchState): read
     events.push(attachmentEvent(added, 'added'));
   for (const removed of missing(before.item.attachments, now.item.attachments))
     events.push(attachmentEvent(removed, 'removed'));
+  if (before.item.location !== now.item.location) events.push(locationEvent(now.item.location));
   return events;
 }
 
@@ -44,4 +48,10 @@ function missing(from: readonly Attachment[], without: readonly Attachment[]): r
 function attachmentEvent({ id, name, sizeBytes }: Attachment, attachmentStatus: string): HostEvent {
   const attachmentDetails = { id, name, size: sizeBytes, attachmentType: 0, isInline: false };
   return { name: ATTACHMENTS_EVENT, data: [JSON.stringify({ attachmentStatus, attachmentDetails })] };
+}
+
+function locationEvent(location: string): HostEvent {
+  const enhancedLocations =
+    location === '' ? [] : [{ displayName: location, locationIdentifier: CUSTOM_PLACE }];
+  return { name: LOCATIONS_EVENT, data: [JSON.stringify({ enhancedLocations })] };
 }

@@ -275,6 +275,7 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
       RecipientsChanged: 'olkRecipientsChanged',
       AttachmentsChanged: 'olkAttachmentsChanged',
       InitializationContextChanged: 'olkInitializationContextChanged',
+      EnhancedLocationsChanged: 'olkEnhancedLocationsChanged',
     },
     'EventType.',
     absent,

@@ -203,6 +203,17 @@ describe('onChange', () => {
     },
   );
 
+  test.each([
+    ['appointment', 1],
+    ['message', 0],
+  ] as const)('a new place in the location field of an %s is news', async (itemType, times) => {
+    const listener = jest.fn();
+    open({ item: { itemType } }).onChange(listener);
+    await settle();
+    fake.raise('EnhancedLocationsChanged');
+    expect(listener).toHaveBeenCalledTimes(times);
+  });
+
   test('one listener that goes leaves the other', async () => {
     const first = jest.fn();
     const second = jest.fn();
