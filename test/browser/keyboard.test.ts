@@ -1,28 +1,6 @@
+import { tabTextsFor } from '../../src/texts';
+import { focusedName, tabTo } from './tab-to';
 import { useWorkbench } from './use-workbench';
-import type { WorkbenchPage } from './workbench-page';
-
-/** More stops than the page has. */
-const STOPS_MAX = 90;
-
-/** Name of the element with the focus, in whichever frame it is. */
-function focusedName(workbench: WorkbenchPage): Promise<string> {
-  return workbench.page.evaluate(() => {
-    let focused = document.activeElement;
-    while (focused instanceof HTMLIFrameElement) focused = focused.contentDocument?.activeElement ?? null;
-    return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
-  });
-}
-
-async function tabTo(workbench: WorkbenchPage, name: string): Promise<void> {
-  const passed: string[] = [];
-  for (let stop = 0; stop < STOPS_MAX; stop++) {
-    const focused = await focusedName(workbench);
-    if (focused === name) return;
-    passed.push(focused.slice(0, 40));
-    await workbench.page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches „${name}“, only: ${passed.join(' | ')}`);
-}
 
 describe('keyboard alone', () => {
   const { open } = useWorkbench();
@@ -48,5 +26,30 @@ describe('keyboard alone', () => {
     await press(words.compose.send);
     expect(await workbench.sentSubjects(1)).toEqual(['Ihre Rechnung für den Winterdienst']);
     expect(await workbench.sentText()).not.toContain('3704');
+  });
+
+  test('from a mail in the inbox to the reply with the refusal, and the report sheet', async () => {
+    const workbench = await open();
+    const { page, pane, words, reading } = workbench;
+    const press = async (name: string): Promise<void> => {
+      await tabTo(workbench, name);
+      await page.keyboard.press('Enter');
+    };
+    const declineButton = `${words.compose.addIn}: ${words.reading.decline}`;
+    await press(words.inbox.title);
+    await press(words.inbox.names.whatsapp);
+    await press(declineButton);
+    await pane.getByRole('button', { name: reading.decline }).waitFor();
+    await press(reading.decline);
+    await pane.getByText(reading.opened).waitFor();
+    // The window with the answer has the focus: what is typed goes into it.
+    expect(await focusedName(workbench)).toBe(words.compose.body);
+    await press(words.compose.send);
+    expect(await workbench.sentSubjects(1)).toEqual(['AW: Unsere Gruppe für das Schulfest']);
+
+    await press(words.inbox.names.suspicious);
+    await press(declineButton);
+    await pane.getByText(reading.suspicious.text).waitFor();
+    await tabTo(workbench, tabTextsFor('de').letters.noAnswer.copy);
   });
 });

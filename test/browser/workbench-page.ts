@@ -100,6 +100,19 @@ export class WorkbenchPage {
     return this.page.getByRole('textbox', { name: this.words.compose.fields.mail[field], exact: true });
   }
 
+  /** Of an appointment: the line for required (`to`) or optional (`cc`) people. */
+  attendees(field: 'to' | 'cc'): Locator {
+    return this.page.getByRole('textbox', {
+      name: this.words.compose.fields.appointment[field],
+      exact: true,
+    });
+  }
+
+  /** Of an appointment: where it takes place. */
+  get place(): Locator {
+    return this.page.getByRole('textbox', { name: this.words.compose.location, exact: true });
+  }
+
   async send(): Promise<void> {
     await this.sendButton.click();
   }
