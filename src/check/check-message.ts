@@ -7,6 +7,7 @@ import type { Attachment, Message } from '../message';
 import { changeServices, decide, houseDomains, leastTrusted, tierOf } from '../policy';
 import type { Policy } from '../policy';
 import { findBeside } from './find-beside';
+import { findGeneralWords } from './find-general-words';
 import { fingerprint } from './fingerprint';
 import { flaggedLinks } from './flagged-links';
 import { locateHits, scanPart, TEXT_DETECTORS, zoneAt } from './judge-part';
@@ -78,7 +79,10 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
   found.push(...aboutSender);
   found.push(...checkAttachments(message.attachments, parts, found, policy));
   const noted = noteAttachments(found, message.attachments);
-  const findings = findBeside(noted).map((finding, index) => ({ ...finding, id: `f${index + 1}` }));
+  const findings = findBeside(noted, findGeneralWords(noted, parts)).map((finding, index) => ({
+    ...finding,
+    id: `f${index + 1}`,
+  }));
   const from = senderParts(message.from);
   const { verdict, levels } = decide(findings, tier, policy);
   return {

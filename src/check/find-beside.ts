@@ -1,9 +1,9 @@
 import type { Category, Finding, Neighbour } from '../engine';
 
 /** Characters between two findings that still speak of one person: a paragraph, a form, a row of a table. */
-const REACH = 300;
+export const REACH = 300;
 /** A name alone, a number that may be anything: nobody is known by them. */
-const SURE = 0.5;
+export const SURE = 0.5;
 
 const ABOUT_PERSONS: ReadonlySet<Category> = new Set(['identifier', 'contact', 'person', 'special']);
 
@@ -16,18 +16,27 @@ type Located = Omit<Finding, 'id'>;
  * neighbours; words of the special categories count even where they are unsure, because that is what the neighbour decides.
  *
  * @param findings of all parts, each part's in reading order. Linear in their number.
+ * @param general words that mean nobody (`findGeneralWords`): no neighbours, and no name is theirs.
  */
-export function findBeside(findings: readonly Located[]): readonly Located[] {
-  const inSubject = findings.filter((finding) => finding.part === 'subject' && speaksOfSomebody(finding));
-  const inText = findings.filter((finding) => isNewText(finding) && speaksOfSomebody(finding));
-  const spokenOf = { subject: distinct(inSubject), text: distinct(inText) };
+export function findBeside(
+  findings: readonly Located[],
+  general: ReadonlySet<Located> = new Set(),
+): readonly Located[] {
+  const speaking = findings.filter((finding) => speaksOfSomebody(finding) && !general.has(finding));
+  const spokenOf = {
+    subject: distinct(speaking.filter(({ part }) => part === 'subject')),
+    text: distinct(speaking.filter(isNewText)),
+  };
   const windows = new Map<string, Window>();
-  for (const finding of findings) windowOf(finding, windows).add(finding);
+  for (const finding of findings) windowOf(finding, windows).add(finding, general.has(finding));
   return findings.map((finding) => {
     const near = windowOf(finding, windows).next();
     if (!ABOUT_PERSONS.has(finding.category)) return finding;
     const far = isNewText(finding) ? spokenOf.subject : finding.part === 'subject' ? spokenOf.text : [];
-    const beside = distinct([...near, ...far]).filter(({ detector }) => detector !== finding.detector);
+    const isGeneral = general.has(finding);
+    const beside = distinct([...near, ...far]).filter(
+      ({ detector }) => detector !== finding.detector && !(isGeneral && detector === 'personenname'),
+    );
     return beside.length === 0 ? finding : { ...finding, beside };
   });
 }
@@ -39,7 +48,8 @@ function windowOf({ part, zone }: Located, windows: Map<string, Window>): Window
   return known;
 }
 
-function speaksOfSomebody({ category, confidence, subject }: Located): boolean {
+/** Whether a finding says of somebody else that he is meant, or what is said of him. */
+export function speaksOfSomebody({ category, confidence, subject }: Located): boolean {
   if (subject === 'own' || subject === 'recipient') return false;
   return category === 'special' || (ABOUT_PERSONS.has(category) && confidence >= SURE);
 }
@@ -59,13 +69,16 @@ function distinct(neighbours: readonly Neighbour[]): readonly Neighbour[] {
 /** The findings of one zone and their neighbours, one after the other; both edges only move forward. */
 class Window {
   private readonly findings: Located[] = [];
+  private readonly mute = new Set<Located>();
   private readonly counts = new Map<string, { readonly neighbour: Neighbour; count: number }>();
   private first = 0;
   private end = 0;
   private at = 0;
 
-  add(finding: Located): void {
+  /** @param isMute it is nobody's neighbour. */
+  add(finding: Located, isMute: boolean): void {
     this.findings.push(finding);
+    if (isMute) this.mute.add(finding);
   }
 
   /** The neighbours of the next finding, itself included. */
@@ -87,7 +100,7 @@ class Window {
   }
 
   private count(finding: Located, by: 1 | -1): void {
-    if (!speaksOfSomebody(finding)) return;
+    if (!speaksOfSomebody(finding) || this.mute.has(finding)) return;
     const { detector, category } = finding;
     const entry = this.counts.get(detector);
     if (entry === undefined) this.counts.set(detector, { neighbour: { detector, category }, count: by });

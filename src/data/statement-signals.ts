@@ -46,6 +46,23 @@ export const STATEMENT_SIGNALS = {
     vorsitzend* moderation professor* abteilungsleit* auskunft auskünfte redner* sachbearbeit* bearbeiter*
     schulleit* pressesprecher* geschäftsführer* präsident* senator* dezernent* abgeordnet*
     gleichstellungsbeauftragt* wünscht grüßt lädt vertretung`,
+  /** Whoever is introduced by them is named for a task, not for what concerns him. */
+  office: `*anwalt *anwältin *arzt *berater *beraterin *chef *chefin *direktor *direktorin *fachkraft *führung
+    *ingenieur *ingenieurin *kommissar *kommissarin *koordinator *koordinatorin *leiter *leiterin *leitung
+    *meister *meisterin *psychologe *psychologin *psychiater *psychiaterin *pädagoge *pädagogin *pflegerin
+    *präsident *präsidentin *rektor *rektorin *richter *richterin *sekretär *sekretärin *sprecher *sprecherin
+    *therapeut *therapeutin *trainer *trainerin *veterinär *veterinärin *beauftragte *beauftragten *beauftragter *vorsitzende *vorsitzender *ärztin abg
+    abgeordnete abgeordneter ansprech* architekt* auskunft auskünfte autor autorin begleitung beigeordnete*
+    bischof bischöfin dezernent* diakon* dirigent* dozent* fahrer fotograf* gast geschäftsführer* imam kantor
+    kantorin koordination kreistagsmitglied kurator* landrat landrätin lesung minister* moderation moderator*
+    musik notar notarin pastor pastorin pfarrer pfarrerin pianist* empfang pforte poststelle pressestelle professor professorin propst
+    pröpstin prof rabbiner* redner* referent* regie sachbearbeit* schirmherr* senator* solist* superintendent*
+    teamer* vermerk vertretung vortrag wahlleiter* wehrführer* workshop`,
+  /** What such people do: „es spricht Frau Muster“, „zuständig ist Herr Beispiel“. */
+  officiates: `begrüßt begrüßen berät beraten berichtet berichten dankt diskutiert diskutieren eröffnet eröffnen
+    erläutert erläutern federführend informiert informieren leitet leiten liest lesen moderiert moderieren
+    präsentiert referiert referieren sagt sagte schult singt spielt spricht sprechen stellt stellen trauen
+    verantwortlich verhandelt verhandeln vertritt wirbt zuständig`,
   /** „Ihr Antrag auf Wohngeld“: matters that belong to whoever they are about. */
   matter: `antrag antrags antrages anträge bescheid bescheide bescheides widerspruch anspruch bezug diagnose
     verdacht bewilligung ablehnung verfahren klage mitgliedschaft austritt zugehörigkeit bescheinigung nachweis
@@ -57,7 +74,7 @@ export const STATEMENT_SIGNALS = {
   mandate: `*fraktion *fraktionen fraktions* kreistag* landtag* bundestag* gemeinderat* gemeindevertret*
     stadtrat* stadtvertret* abgeordnet* kandidat* mdb mdl ortsverein* landesverband* kreisverband* ortsverband*
     wahlkreis* bürgermeister* landrat* minister* ausschuss* vorsitz* senator* wahl ratsmitglied* mandat*
-    mandatsträger* rat antrag sekretär* bezirk bezirks* tarif* verhandl*`,
+    mandatsträger* rat antrag sekretär* bezirk bezirks* tarif* verhandl* abg`,
   /** Somebody talks about the matter to an audience. */
   event: `seminar* fortbildung* weiterbildung* schulung* workshop* webinar* vortrag* vorträge fachtag*
     kongress* tagung* kurs kurse lehrgang* *lehrgang *seminar *seminare *schulung *schulungen veranstaltung*
@@ -77,7 +94,7 @@ export const STATEMENT_SIGNALS = {
     informationen infos information informiert information* öffnungszeiten formular* *formular vordruck* online
     angebot angebote zuständig bericht berichte zuständigkeit* beratung beratungsangebot* beratungsstelle*
     sprechzeiten satzung reform* zulässig berechtigt verpflichtet maßgebend einzutragen vorzulegen erwachsene
-    denken zahlen politik debatte prävention vorbeugung früherkennung vorsorge ursachen häufig allgemein* patientinnen kinder
+    niemand niemanden keiner jemand angeboten denken zahlen politik debatte prävention vorbeugung früherkennung vorsorge ursachen häufig allgemein* patientinnen kinder
     eltern familien betroffene beschäftigte mitarbeitende mitarbeiterinnen ehrenamt* förderung kommune*
     bundesregierung landesregierung bundesrat people persons anyone if`,
   /** Equal treatment: characteristics are listed, nobody has them. */

@@ -39,3 +39,4 @@ export type { ShapeFault, ShapePart, ShapeResult } from './own-shapes/read-shape
 export { DETECTORS } from './registry';
 export { isRoleMailbox } from './role-mailbox';
 export { scan } from './scan';
+export { isInOffice } from './word-fields/is-in-office';

@@ -93,10 +93,10 @@ function isStaff(tokens: readonly Token[], title: number): boolean {
 const SAYS = /^(?:teilt|berichtet|sagt|sagte|schreibt|erklärt|betont|erläutert|leitet|prüft|bearbeitet)$/;
 const WRITES = /^(?:schreiben|senden|schicken|wenden|richten|melden|Sie|sich|Anmeldung|Rückfragen|bitte)$/;
 const WORKS =
-  /^(?:bearbeitet|berichtet|leitet|koordiniert|prüft|moderiert|referiert|informiert|erläutert|organisiert|präsentiert|gefragt|fragt)$/;
+  /^(?:bearbeitet|berichtet|leitet|koordiniert|prüft|moderiert|referiert|informiert|erläutert|organisiert|präsentiert|gefragt|fragt|beantwortet|zuständig|verantwortlich|federführend)$/;
 
-/** „Frau Muster vom Gesundheitsamt“, „Herr Dr. Muster, Leiter der …“ speak for an office. */
-function isOfOffice(tokens: readonly Token[], name: number): boolean {
+/** „Frau Muster vom Gesundheitsamt“, „Herr Dr. Muster, Leiter der …“ speak for an office. @param name place of its first word. */
+export function isOfOffice(tokens: readonly Token[], name: number): boolean {
   let next = name + 1;
   while (
     next < name + MAX_NAME &&
@@ -110,11 +110,15 @@ function isOfOffice(tokens: readonly Token[], name: number): boolean {
   if (
     /^,? ?\(?$/.test(first.gap) &&
     first.gap !== ' ' &&
-    (hasSignal(first, 'contact') || hasSignal(first, 'unit'))
+    (hasSignal(first, 'contact') || hasSignal(first, 'office') || isOffice(first))
   )
     return true;
   if (!/^(?:vom|von|aus|im|beim)$/.test(first.text)) return false;
-  return hasSignal(second, 'unit') || (/^(?:der|dem)$/.test(second?.text ?? '') && hasSignal(third, 'unit'));
+  return isOffice(second) || (/^(?:der|dem)$/.test(second?.text ?? '') && isOffice(third));
+}
+
+function isOffice(token: Token | undefined): boolean {
+  return hasSignal(token, 'unit') || /(?:dienst|stützpunkt|büro|center|direktion)$/.test(token?.text ?? '');
 }
 
 /** Degrees and names behind a title. */

@@ -1,0 +1,125 @@
+import type { Part } from '../anatomy';
+import { isInOffice } from '../engine';
+import type { Finding } from '../engine';
+import { REACH, speaksOfSomebody, SURE } from './find-beside';
+
+type Located = Omit<Finding, 'id'>;
+
+/** What is read around a name to see in which task it stands. */
+const AROUND = 100;
+/** A list of all employees is no mail about one of them; bounds the reading around names. */
+const MAX_NAMES = 400;
+const SENTENCE_END = /[.!?;]["“”)]?\s|\n/;
+
+/**
+ * The unsure words of the special categories (their sentence speaks of nobody) that mean nobody, because all names near
+ * them are those of people in their task: „Sprechstunde bei Sucht: montags. Leitung: Dr. Erika Muster“. A name that stands
+ * before such a word in the same sentence is meant all the same.
+ *
+ * @param findings each part's in reading order. Linear in their number: only neighbours within 300 characters are compared.
+ */
+export function findGeneralWords(
+  findings: readonly Located[],
+  parts: readonly Pick<Part, 'id' | 'text'>[],
+): ReadonlySet<Located> {
+  const words = findings.filter(({ category, confidence }) => category === 'special' && confidence < SURE);
+  if (words.length === 0) return NONE;
+  const names = findings.filter((finding) => finding.category === 'person' && speaksOfSomebody(finding));
+  if (names.length === 0 || names.length > MAX_NAMES) return NONE;
+  const texts = new Map(parts.map(({ id, text }) => [id as string, text]));
+  const textOf = ({ part }: Located): string => texts.get(part) ?? '';
+  const inOffice = createOfficeTest(names, textOf);
+  const general = new Set<Located>();
+  const nearby = createNearby(names);
+  for (const word of words) {
+    const near = nearby(word);
+    const isMeant = (name: Located): boolean => !inOffice(name) || isToldBefore(name, word, textOf(word));
+    const far = names.filter((name) => speaksFor(name, word));
+    if (near.length + far.length > 0 && !near.some(isMeant) && far.every(inOffice)) general.add(word);
+  }
+  return general;
+}
+
+const NONE: ReadonlySet<Located> = new Set();
+
+/** Name and word in the same sentence, the name first: „Abgeordneter Muster, Verdacht auf Untreue“. */
+function isToldBefore(name: Located, word: Located, text: string): boolean {
+  const between = text.slice(name.end, word.start);
+  // „Herr Muster (Wirtschaftliche Jugendhilfe)“
+  return name.end <= word.start && !SENTENCE_END.test(between) && !/^ \([^)]+$/.test(between);
+}
+
+/** The subject line speaks for the new text and the other way round. */
+function speaksFor(name: Located, word: Located): boolean {
+  if (name.part === 'subject') return word.part === 'body' && word.zone === 'text';
+  return word.part === 'subject' && name.part === 'body' && name.zone === 'text';
+}
+
+/** Gives the names within reach of a word, words asked in reading order. */
+function createNearby(names: readonly Located[]): (word: Located) => readonly Located[] {
+  const byZone = new Map<string, { readonly names: Located[]; first: number }>();
+  for (const name of names) {
+    const key = `${name.part} ${name.zone}`;
+    const zone = byZone.get(key) ?? { names: [], first: 0 };
+    byZone.set(key, zone);
+    zone.names.push(name);
+  }
+  return (word) => {
+    const zone = byZone.get(`${word.part} ${word.zone}`);
+    if (zone === undefined) return [];
+    while ((zone.names[zone.first]?.end ?? word.start) < word.start - REACH) zone.first++;
+    const near: Located[] = [];
+    for (let at = zone.first; at < zone.names.length; at++) {
+      const name = zone.names[at];
+      if (name === undefined || name.start - word.end > REACH) break;
+      near.push(name);
+    }
+    return near;
+  };
+}
+
+/** Once introduced in a task a person stays in it: „Pastor Erika Muster … Frau Muster“. */
+function createOfficeTest(
+  names: readonly Located[],
+  textOf: (name: Located) => string,
+): (name: Located) => boolean {
+  const surnameOf = (name: Located): string => {
+    const value = textOf(name).slice(name.start, name.end);
+    return value.slice(value.lastIndexOf(' ') + 1);
+  };
+  let officials: ReadonlySet<string> | null = null;
+  const isIntroduced = (name: Located): boolean => {
+    const text = textOf(name);
+    return (
+      name.detector === 'personenname' &&
+      isInOffice(
+        text.slice(Math.max(0, name.start - AROUND), name.start),
+        text.slice(name.end, name.end + AROUND),
+      )
+    );
+  };
+  return (name) => {
+    officials ??= new Set(withJoined(names, isIntroduced, textOf).map(surnameOf));
+    return name.detector === 'personenname' && officials.has(surnameOf(name));
+  };
+}
+
+/** „Ansprechpartner: Erika Muster (-219) und Dr. Max Beispiel“. */
+const JOINED = /^[^.!?;\n]{0,40}?(?:,|und|sowie|&|\/) (?:(?:Frau|Herrn?|Dr\.|Prof\.|Abg\.) ){0,3}$/;
+const LONGEST_JOINT = 60;
+
+/** The names that a test is true of, and those named together with the one before. */
+function withJoined(
+  names: readonly Located[],
+  test: (name: Located) => boolean,
+  textOf: (name: Located) => string,
+): readonly Located[] {
+  let last: Located | null = null;
+  return names.filter((name) => {
+    const between = last?.part === name.part ? textOf(name).slice(last.end, name.start) : null;
+    const isJoined = between !== null && between.length <= LONGEST_JOINT && JOINED.test(between);
+    const isIn = isJoined || test(name);
+    last = isIn ? name : null;
+    return isIn;
+  });
+}
