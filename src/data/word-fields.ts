@@ -72,7 +72,7 @@ export const GESUNDHEIT: WordField = {
     corona-soforthilfe* corona-verordnung* demenzfreundlich* demenzlots* diagnosegerät* diagnosetool* diagnostik*
     impfungen infektionslage infektionsschutz* infektionszahl* kinderkrankheiten krankheitsvertretung
     krankheitsvertretungen krebsforsch* krebsvorsorge medikamentenausgabe operationssa* pflanzenerkrankung*
-    pflanzenkrankheit* pflegebedürftigkeitsbegriff* psychologische psychotherapeutengesetz*
+    pflanzenkrankheit* pflegebedürftigkeitsbegriff* pflegegrade pflegegraden psychologische psychotherapeutengesetz*
     psychotherapeutenkammer* suizidprävention* therapiehund* tiererkrankung* tierkrankheit*`,
   vague: `attestiert* entbindung gesundheitlich gesundheitliche gesundheitlichen gesundheitlicher impfung*
     infektion* krankheit krebs Kur medikament* operation quarantäne Sucht therapeut* therapie* trauma`,

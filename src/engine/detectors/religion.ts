@@ -26,6 +26,7 @@ export const religion = createWordFieldDetector({
   id: 'religion',
   field: RELIGION,
   namesInstitutions: true,
+  isEitherOr: true,
   label: /(?:konfession|religion|bekenntnis|glaube)\s?:\s{0,2}‸/i,
   forms: [
     {

@@ -21,4 +21,5 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
 export const sexualitaet = createWordFieldDetector({
   id: 'sexualitaet',
   field: SEXUALITAET,
+  isEitherOr: true,
 });

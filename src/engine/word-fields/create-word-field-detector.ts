@@ -2,9 +2,11 @@ import { NEUTRAL_HEADS } from '../../data/statement-signals';
 import type { WordField } from '../../data/word-fields';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
 import { compileFieldWords } from './field-words';
+import type { FieldWords } from './field-words';
 import { findGenerality } from './find-generality';
 import type { Generality } from './find-generality';
-import { findPerson, speaksForOffice } from './find-person';
+import { speaksOfMany } from './find-many';
+import { findPerson, isToldElsewhere, speaksForOffice } from './find-person';
 import type { PersonReference } from './find-person';
 import type { Surroundings, Token } from './read-surroundings';
 import { hasSignal, readSurroundings } from './read-surroundings';
@@ -37,6 +39,8 @@ export interface WordFieldRules {
   readonly care?: RegExp;
   /** Its adjectives name institutions where a noun follows: „evangelische Kita“. */
   readonly namesInstitutions?: boolean;
+  /** Nobody is two of them: „evangelisch, katholisch oder muslimisch“ is said of nobody. */
+  readonly isEitherOr?: boolean;
 }
 
 /** How sure a word is by what stands around it; zero is no finding. */
@@ -70,6 +74,7 @@ export function createWordFieldDetector({
   rule,
   care,
   namesInstitutions,
+  isEitherOr,
 }: WordFieldRules): TextDetector {
   const words = compileFieldWords(field);
   const wholeForms = forms.map(({ shape, judge }) => ({ shape: new RegExp(`^(?:${shape})$`, 'i'), judge }));
@@ -80,16 +85,18 @@ export function createWordFieldDetector({
   function check(candidate: Candidate): CheckResult {
     const { text, before, above, after } = candidate;
     const form = wholeForms.find(({ shape }) => shape.test(text))?.judge(candidate) ?? null;
-    if (form !== null) return weigh(form, readSurroundings(above, after));
+    if (form !== null) return weigh(text, form, readSurroundings(above, after));
     const word = words.find(text);
     if (word === null || (word.isStem && isNeutral(text)) || rule?.test(before) === true) return 'no';
+    if (isBeginningOfNeutral(after)) return 'no';
     const around = readSurroundings(above, after);
     if (namesInstitutions === true && isInstitution(text, around)) return 'no';
+    if (isEitherOr === true && isOneOfSeveral(around, words)) return 'no';
     if (word.kind === 'group' && !isMember(text, around)) return 'no';
     const isEntry = isCell(before, after) || isItemOfRecord(before, after);
     const kind = word.kind === 'ambiguous' && isEntry ? 'telling' : word.kind;
     const line = `${before}${PLACE}${after}`;
-    return weigh(kind, around, label?.test(line) === true, care?.test(line) === true);
+    return weigh(text, kind, around, label?.test(line) === true, care?.test(line) === true);
   }
 
   const triggers = [...new Set([...words.triggers, ...forms.flatMap((form) => form.words ?? [])])];
@@ -109,11 +116,21 @@ export function createWordFieldDetector({
 }
 
 /** @param isLabelled a label says whose it is: „Diagnose: …“. */
-function weigh(kind: Kind, around: Surroundings, isLabelled = false, isCare = false): CheckResult {
+function weigh(
+  text: string,
+  kind: Kind,
+  around: Surroundings,
+  isLabelled = false,
+  isCare = false,
+): CheckResult {
   const person = isLabelled ? 'direct' : findPerson(around);
   if (person === 'none' && speaksForOffice(around)) return 'no';
-  const general = findGenerality(around);
-  const left = whatIsLeft(person, isCare && general === 'unit' && person !== 'none' ? 'none' : general);
+  const found = findGenerality(around);
+  const isMany = found === 'none' && person !== 'direct' && speaksOfMany(text, around);
+  const general = isMany ? 'rule' : isCare && found === 'unit' && person !== 'none' ? 'none' : found;
+  // Whoever is named in another sentence than the rule is hardly meant by it.
+  const isFar = general === 'rule' && person === 'titled' && isToldElsewhere(around);
+  const left = isFar ? 'role' : whatIsLeft(person, general);
   const grade = left === null ? 0 : GRADES[kind][left];
   return grade === 0 ? 'no' : grade;
 }
@@ -176,6 +193,23 @@ function isItemOfRecord(before: string, after: string): boolean {
 function isNeutral(text: string): boolean {
   neutralHeads ??= readLists({ neutral: NEUTRAL_HEADS });
   return neutralHeads.at(text.slice(text.lastIndexOf('-') + 1).toLowerCase()).length > 0;
+}
+
+/** „Blinden- und Sehbehindertenverein“: the head of the cut compound follows. */
+function isBeginningOfNeutral(after: string): boolean {
+  const head = /^- (?:und|oder|bzw\.|sowie) ([A-Za-zÀ-ɏ]{3,40})/.exec(after)?.[1];
+  return head !== undefined && isNeutral(head);
+}
+
+/** „schwul, lesbisch oder trans“. */
+function isOneOfSeveral({ lead, rest, gap }: Surroundings, words: FieldWords): boolean {
+  const [next, second] = rest;
+  const isOther = (token: Token | undefined): boolean =>
+    token !== undefined && words.find(token.text) !== null;
+  const isListed = (token: Token | undefined, listing: string): boolean => listing === ', ' && isOther(token);
+  if (isListed(next, next?.gap ?? '') || isListed(lead[lead.length - 1], gap)) return true;
+  const joins = (token: Token | undefined): boolean => /^(?:und|oder|bzw)$/.test(token?.text ?? '');
+  return (joins(next) && isOther(second)) || (joins(lead[lead.length - 1]) && isOther(lead[lead.length - 2]));
 }
 
 /** „evangelische Kita“, „Katholisches Krankenhaus“; not „evangelische Mutter“. */

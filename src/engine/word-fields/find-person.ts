@@ -27,6 +27,11 @@ export function findPerson({ before, lead, rest, gap }: Surroundings): PersonRef
   return isOneOf(before, 'role') || isOneOf(rest, 'role') || isBetween(lead, rest, 'role') ? 'role' : 'none';
 }
 
+/** Whether somebody is named, but in a sentence before this one. */
+export function isToldElsewhere({ lead, rest }: Surroundings): boolean {
+  return !isTitled(lead) && !isTitled(rest);
+}
+
 /** „Ihre schwere psychische …“ directly before. */
 function isPossessed(lead: readonly Token[]): boolean {
   for (let i = lead.length - 1; i >= lead.length - 1 - MAX_ADJECTIVES; i--) {

@@ -82,6 +82,13 @@ const NEGATIVES: Negatives = {
     'Blindkopie bitte vermeiden.',
     'Der Grad der Versiegelung beträgt 60 %.',
   ],
+  'many people and parts of compounds': [
+    'Herr Beispiel vom Blinden- und Sehbehindertenverein',
+    'Schwerbehinderte und Begleitpersonen zahlen weniger.',
+    'Schwerbehinderte Bewerberinnen und Bewerber laden wir ein.',
+    'Frau Muster hilft auch bei Fragen zu Kindern mit Behinderung.',
+    'Befreit sind Hunde von Schwerbehinderten mit Merkzeichen B oder H.',
+  ],
 };
 
 describe('behinderung', () => {

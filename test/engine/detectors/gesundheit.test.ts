@@ -98,6 +98,7 @@ const NEGATIVES: Negatives = {
     'Diagnosegerät A12 defekt',
   ],
   'a menu': ['Allergene: A, C, G', 'Mo: Linsensuppe, glutenfrei'],
+  'many people': ['Die Pflegegrade 1 bis 5 bleiben.', 'Wie kommen Schwangere aus den Dörfern in die Klinik?'],
 };
 
 describe('gesundheit', () => {

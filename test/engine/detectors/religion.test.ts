@@ -79,6 +79,11 @@ const NEGATIVES: Negatives = {
     'Die Ev. Akademie lädt ein.',
     'Er hat daran geglaubt.',
   ],
+  'several that nobody is at once': [
+    'Der Unterricht wird evangelisch, katholisch und philosophisch erteilt.',
+    'Er wird evangelisch, katholisch und auch als Philosophie erteilt.',
+    'Ist sie katholisch oder evangelisch?',
+  ],
 };
 
 describe('religion', () => {

@@ -73,6 +73,9 @@ const NEGATIVES: Negatives = {
     'Die Lesung beginnt um 19 Uhr.',
     'Outsourcing der Druckerei',
   ],
+  'several that nobody is at once': [
+    'Niemand muss sich verstecken, weil er schwul, lesbisch oder trans ist.',
+  ],
 };
 
 describe('sexualitaet', () => {

@@ -1,0 +1,35 @@
+import { hasSignal } from './read-surroundings';
+import type { Surroundings } from './read-surroundings';
+
+/** „Schwerbehinderte und Begleitpersonen“, „Schwangere können“, „Demenzkranke mit …“. */
+const MANY_BEHIND =
+  /^(?:und|oder|sowie|werden|sind|haben|können|sollen|sollten|müssen|dürfen|erhalten|zahlen|brauchen|bekommen|finden|aus)$/;
+/** „für Menschen mit Behinderung“, „von Schwerbehinderten mit Merkzeichen G“, „Angehörige von Demenzkranken“. */
+const MANY =
+  /(?:behinderten|kranken|menschen|kindern|bewohnern|patienten|empfängern|berechtigten|bedürftigen|losen)$/i;
+const TO_MANY = /^(?:von|für|mit|an|bei|zu|unter)$/i;
+const WITH = /^(?:mit|bei|nach|ohne)$/i;
+
+/**
+ * Whether the grammar of a word speaks of many people and of nobody in particular.
+ *
+ * | form | example |
+ * |---|---|
+ * | the word is a noun in the plural without article | „Schwerbehinderte und Begleitpersonen“, „Schwerbehinderte Bewerberinnen“ |
+ * | the word is said of such a noun | „zu Kindern mit Behinderung“, „von Schwerbehinderten mit Merkzeichen G“ |
+ */
+export function speaksOfMany(text: string, { lead, rest, gap }: Surroundings): boolean {
+  const [third, second, last] = [lead[lead.length - 3], lead[lead.length - 2], lead[lead.length - 1]];
+  if (/^[A-ZÄÖÜ][^-]*e$/.test(text)) {
+    const isIntroduced = gap === ' ' && (hasSignal(last, 'determiner') || hasSignal(last, 'possessive'));
+    const [next] = rest;
+    if (!isIntroduced && next?.gap === ' ' && (MANY_BEHIND.test(next.text) || /[a-z]innen$/.test(next.text)))
+      return true;
+  }
+  return (
+    gap === ' ' &&
+    WITH.test(last?.text ?? '') &&
+    MANY.test(second?.text ?? '') &&
+    TO_MANY.test(third?.text ?? '')
+  );
+}
