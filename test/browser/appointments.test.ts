@@ -74,17 +74,6 @@ describe('an appointment', () => {
     expect(await findFaults(paneFrame(workbench))).toEqual([]);
   });
 
-  test('a new place is seen by the open pane at once', async () => {
-    const workbench = await openAppointment();
-    const { pane, product } = workbench;
-    await workbench.body.fill('Wir besprechen die Pläne.');
-    await workbench.openPane();
-    await pane.getByRole('button', { name: product.pane.again }).waitFor();
-    await workbench.place.fill(PHONE_PLACE);
-    await pane.getByText(product.zones.location.in).first().waitFor();
-    expect((await workbench.trace()).inFlightMax).toBeLessThanOrEqual(3);
-  });
-
   test('a value in its text is masked, undone and masked like in a mail', async () => {
     const workbench = await openAppointment();
     const { pane, product } = workbench;

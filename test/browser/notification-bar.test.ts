@@ -1,4 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { useWorkbench } from './use-workbench';
+import type { WorkbenchPage } from './workbench-page';
 
 // All people, addresses and numbers here are made up; the IBAN is the public specimen of the banks.
 
@@ -31,3 +33,53 @@ test.each(['browser', 'bare'])(
     expect(await bar.count()).toBe(0);
   },
 );
+
+describe('the line while the pane is closed', () => {
+  let workbench: WorkbenchPage;
+  let bar: Locator;
+
+  beforeEach(async () => {
+    workbench = await open();
+    bar = workbench.page.getByRole('region', { name: workbench.words.notifications.region });
+  });
+
+  async function add(address: string): Promise<void> {
+    const line = workbench.recipients('to');
+    await line.fill(address);
+    await line.press('Enter');
+    await workbench.page.getByRole('button', { name: workbench.words.compose.remove(address) }).waitFor();
+  }
+
+  async function attach(name: string): Promise<void> {
+    await workbench.page
+      .locator('input[type=file][multiple]')
+      .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
+  }
+
+  test('comes with a file as well', async () => {
+    await workbench.load('birth-date');
+    expect(await bar.count()).toBe(0);
+    await attach('Anmeldung.pdf');
+    await bar.getByText('ein Geburtsdatum').waitFor();
+    expect(await bar.getByRole('group').count()).toBe(1);
+  });
+
+  test('says the newest only, and goes when nothing but a hint is left, which is for the pane', async () => {
+    const { pane, product } = workbench;
+    await workbench.body.fill('Bitte überweisen Sie auf die IBAN DE89 3704 0044 0532 0130 00.');
+    await add('max@firma.example');
+    await bar.getByText('eine IBAN').waitFor();
+    await workbench.body.fill('Max Mustermann, geboren am 12.03.2018, kommt morgen.');
+    await add('eva@firma.example');
+    await bar.getByText('ein Geburtsdatum').waitFor();
+    expect(await bar.getByText('eine IBAN').count()).toBe(0);
+    expect(await bar.getByRole('group').count()).toBe(1);
+    await workbench.body.fill('Max kommt morgen.');
+    // Many houses at once are worth a hint.
+    for (const house of ['verein', 'schule', 'kanzlei', 'praxis']) await add(`post@${house}.example`);
+    await bar.waitFor({ state: 'detached' });
+    await workbench.openPane();
+    await pane.getByRole('heading', { name: product.levels.hint.title }).first().waitFor();
+    expect(await bar.count()).toBe(0);
+  });
+});
