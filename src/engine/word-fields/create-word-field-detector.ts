@@ -5,7 +5,7 @@ import { compileFieldWords } from './field-words';
 import type { FieldWords } from './field-words';
 import { findGenerality } from './find-generality';
 import type { Generality } from './find-generality';
-import { speaksOfMany } from './find-many';
+import { findMany } from './find-many';
 import { findPerson, isToldElsewhere, speaksForOffice } from './find-person';
 import type { PersonReference } from './find-person';
 import type { Surroundings, Token } from './read-surroundings';
@@ -125,9 +125,11 @@ function weigh(
 ): CheckResult {
   const person = isLabelled ? 'direct' : findPerson(around);
   if (person === 'none' && speaksForOffice(around)) return 'no';
+  const many = person === 'direct' ? 'none' : findMany(text, around);
+  if (many === 'many') return 'no';
   const found = findGenerality(around);
-  const isMany = found === 'none' && person !== 'direct' && speaksOfMany(text, around);
-  const general = isMany ? 'rule' : isCare && found === 'unit' && person !== 'none' ? 'none' : found;
+  const isCared = isCare && found === 'unit' && person !== 'none';
+  const general = isCared ? 'none' : found === 'none' ? many : found;
   // Whoever is named in another sentence than the rule is hardly meant by it.
   const isFar = general === 'rule' && person === 'titled' && isToldElsewhere(around);
   const left = isFar ? 'role' : whatIsLeft(person, general);

@@ -13,23 +13,19 @@ const WITH = /^(?:mit|bei|nach|ohne)$/i;
 /**
  * Whether the grammar of a word speaks of many people and of nobody in particular.
  *
- * | form | example |
- * |---|---|
- * | the word is a noun in the plural without article | „Schwerbehinderte und Begleitpersonen“, „Schwerbehinderte Bewerberinnen“ |
- * | the word is said of such a noun | „zu Kindern mit Behinderung“, „von Schwerbehinderten mit Merkzeichen G“ |
+ * | form | example | |
+ * |---|---|---|
+ * | the word is a noun in the plural without article | „Schwerbehinderte und Begleitpersonen“, „Schwerbehinderte Bewerberinnen“ | rule |
+ * | the word is said of such a noun | „zu Kindern mit Behinderung“, „von Schwerbehinderten mit Merkzeichen G“ | many |
  */
-export function speaksOfMany(text: string, { lead, rest, gap }: Surroundings): boolean {
+export function findMany(text: string, { lead, rest, gap }: Surroundings): 'many' | 'rule' | 'none' {
   const [third, second, last] = [lead[lead.length - 3], lead[lead.length - 2], lead[lead.length - 1]];
   if (/^[A-ZÄÖÜ][^-]*e$/.test(text)) {
     const isIntroduced = gap === ' ' && (hasSignal(last, 'determiner') || hasSignal(last, 'possessive'));
     const [next] = rest;
     if (!isIntroduced && next?.gap === ' ' && (MANY_BEHIND.test(next.text) || /[a-z]innen$/.test(next.text)))
-      return true;
+      return 'rule';
   }
-  return (
-    gap === ' ' &&
-    WITH.test(last?.text ?? '') &&
-    MANY.test(second?.text ?? '') &&
-    TO_MANY.test(third?.text ?? '')
-  );
+  const isOfMany = MANY.test(second?.text ?? '') && TO_MANY.test(third?.text ?? '');
+  return gap === ' ' && isOfMany && WITH.test(last?.text ?? '') ? 'many' : 'none';
 }

@@ -87,7 +87,6 @@ const NEGATIVES: Negatives = {
     'Schwerbehinderte und Begleitpersonen zahlen weniger.',
     'Schwerbehinderte Bewerberinnen und Bewerber laden wir ein.',
     'Frau Muster hilft auch bei Fragen zu Kindern mit Behinderung.',
-    'Befreit sind Hunde von Schwerbehinderten mit Merkzeichen B oder H.',
   ],
 };
 
