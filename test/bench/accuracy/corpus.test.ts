@@ -10,7 +10,9 @@ import { ratesOf } from '../../../bench/accuracy/score';
 const ROOT = join(__dirname, '../../..');
 /** The second rounds of the tuning part carry a prefix: everyday business. */
 const EVERYDAY = [
-  ...'abfall bau brandschutz buergerbuero elterngeld gesundheit gleichstellung gremien it jobcenter'.split(' '),
+  ...'abfall bau brandschutz buergerbuero elterngeld gesundheit gleichstellung gremien it jobcenter'.split(
+    ' ',
+  ),
   ...'jugend kita kultur migration ordnung personal presse schule soziales standesamt'.split(' '),
   ...'vergabe verkehr vhs wasser wohngeld'.split(' '),
 ];
