@@ -21,8 +21,8 @@ function forSending({ links, rules, ...policy }) {
 
 /**
  * webpack loader: a pack's `policy.yaml` becomes `export const policy = {…}`, read and checked by the same code
- * as `umschlag policy check`. Every problem fails the build with file, line and sentence. `policy.yaml?send` is for the
- * on-send file.
+ * as `umschlag policy check`. Every problem fails the build with file, line and sentence. `packHash` is the number that
+ * the same command prints. `policy.yaml?send` is for the on-send file.
  */
 module.exports = function policyLoader() {
   const { DETECTOR_IDS } = fromSources('check/index.ts');
@@ -31,6 +31,8 @@ module.exports = function policyLoader() {
   watchPack(this, folder);
   const result = readPolicyPack(folder, DETECTOR_IDS);
   if (!result.ok) throw packError(result.problems);
-  const policy = this.resourceQuery === '?send' ? forSending(result.policy) : result.policy;
-  return `export const policy = ${asJavaScript(policy)};`;
+  if (this.resourceQuery === '?send')
+    return `export const policy = ${asJavaScript(forSending(result.policy))};`;
+  const hash = fromSources('hosts/files/hash-pack.ts').hashPack(folder);
+  return `export const policy = ${asJavaScript(result.policy)};\nexport const packHash = ${asJavaScript(hash)};`;
 };

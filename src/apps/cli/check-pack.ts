@@ -1,5 +1,6 @@
 import { DETECTOR_IDS } from '../../check';
 import { formatPackProblem } from '../../hosts/files/format-pack-problem';
+import { hashPack } from '../../hosts/files/hash-pack';
 import { readContent } from '../../hosts/files/read-content';
 import { readDeclines } from '../../hosts/files/read-declines';
 import { readPolicyPack } from '../../hosts/files/read-policy-pack';
@@ -28,5 +29,6 @@ export async function checkPack(
   const { id, version, rules } = pack.policy;
   const { faq, checklists } = written.content.de;
   await out.write(`${texts.cli.packIsFine(id, version, rules.length, faq.length, checklists.length)}\n`);
+  await out.write(`${texts.cli.packHash(hashPack(folder))}\n`);
   return EXIT.clean;
 }

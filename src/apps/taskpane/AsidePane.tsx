@@ -15,6 +15,8 @@ export interface AsideTools {
   readonly loadContent: LoadContent;
   readonly client: () => OutlookClient;
   readonly capabilities: () => HostCapabilities;
+  /** Of the pack that was built in: 64 hexadecimal digits. */
+  readonly packHash: string;
 }
 
 export interface AsidePaneProps {

@@ -3,7 +3,7 @@
  * runs: there is no router here, and nothing asks through the browser.
  */
 import { createRoot } from 'react-dom/client';
-import { policy } from 'umschlag-policy';
+import { packHash, policy } from 'umschlag-policy';
 import { checkMessage } from '../../check';
 import { awaitOutlook } from '../../hosts/outlook/await-outlook';
 import { readSendFeatures } from '../../hosts/outlook/complete-send';
@@ -61,7 +61,7 @@ async function start(container: HTMLElement): Promise<void> {
         session={session}
         policy={policy}
         canAsk={readSendFeatures().button}
-        tools={{ loadContent, client: readClient, capabilities: () => host.capabilities }}
+        tools={{ loadContent, client: readClient, capabilities: () => host.capabilities, packHash }}
       />
     </TaskPaneApp>,
   );

@@ -24,6 +24,8 @@ const PAPER = { light: teamsLightTheme, dark: teamsLightTheme, contrast: teamsLi
 
 export interface TabAppProps {
   readonly policy: Policy;
+  /** Of the pack that was built in: 64 hexadecimal digits. */
+  readonly packHash: string;
   /** For the first paint. */
   readonly look: TeamsLook;
   readonly bar: AddressBar;
@@ -34,7 +36,8 @@ export interface TabAppProps {
 }
 
 /** The tab in the look and language of the window around it; alone in a browser in those of the browser. */
-export function TabApp({ policy, look: firstLook, bar, load, connect, isFramed }: TabAppProps): ReactElement {
+export function TabApp({ look: firstLook, bar, load, connect, ...given }: TabAppProps): ReactElement {
+  const { policy, packHash, isFramed } = given;
   const [look, setLook] = useState(firstLook);
   const [host, setHost] = useState<TeamsHost | null>(null);
   const [query, setQuery] = useState('');
@@ -66,6 +69,7 @@ export function TabApp({ policy, look: firstLook, bar, load, connect, isFramed }
         : {
             ...loaded,
             policy,
+            packHash,
             host,
             isFramed,
             copy,
@@ -74,7 +78,7 @@ export function TabApp({ policy, look: firstLook, bar, load, connect, isFramed }
             go: bar.go,
             hasMoved: route !== firstRoute,
           },
-    [loaded, policy, host, isFramed, copy, query, bar, route, firstRoute],
+    [loaded, policy, packHash, host, isFramed, copy, query, bar, route, firstRoute],
   );
 
   return (

@@ -1,6 +1,6 @@
 /** The Teams tab, put together. It keeps nothing by itself: `localStorage` may throw in a frame. */
 import { createRoot } from 'react-dom/client';
-import { policy } from 'umschlag-policy';
+import { packHash, policy } from 'umschlag-policy';
 import { connectTeams, isFramed } from '../../hosts/teams/connect-teams';
 import { readHints } from '../../hosts/teams/teams-look';
 import { createAddressBar } from './address-bar';
@@ -17,6 +17,7 @@ if (container !== null) {
   createRoot(container).render(
     <TabApp
       policy={policy}
+      packHash={packHash}
       look={look}
       bar={bar}
       load={loadContent}

@@ -7,6 +7,8 @@ import type { Route } from './routes';
 /** Everything a page of the tab works with. */
 export interface TabTools {
   readonly policy: Policy;
+  /** Of the pack that was built in: 64 hexadecimal digits. */
+  readonly packHash: string;
   /** In the language of the page. */
   readonly content: LanguageContent;
   readonly search: (query: string) => readonly FaqEntry[];

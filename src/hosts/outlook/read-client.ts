@@ -8,15 +8,20 @@ export interface OutlookClient {
   /** As Outlook calls itself, e.g. `OutlookWebApp`; empty where it does not say. */
   readonly name: string;
   readonly version: string;
-  /** The highest requirement set of the mailbox, e.g. `1.15`; empty where none can be told. */
-  readonly mailboxSet: string;
+  /** The requirement sets of the mailbox, lowest first, e.g. `1.1` to `1.15`; none where it cannot be asked. */
+  readonly mailboxSets: readonly string[];
   /** Outlook asks add-ins before it sends (Mailbox 1.12). */
   readonly canCheck: boolean;
 }
 
 export function readClient(): OutlookClient {
   const { hostName = '', hostVersion = '' } = diagnostics();
-  return { name: hostName, version: hostVersion, mailboxSet: highestSet(), canCheck: isMailboxSet('1.12') };
+  return {
+    name: hostName,
+    version: hostVersion,
+    mailboxSets: supportedSets(),
+    canCheck: isMailboxSet('1.12'),
+  };
 }
 
 /** Some clients throw when they are asked before they are ready. */
@@ -28,9 +33,7 @@ function diagnostics(): { readonly hostName?: string; readonly hostVersion?: str
   }
 }
 
-function highestSet(): string {
-  for (let minor = NEWEST_SET; minor > 0; minor--) {
-    if (isMailboxSet(`1.${minor}`)) return `1.${minor}`;
-  }
-  return '';
+/** Each is asked for by itself: a set does not promise those below it. */
+function supportedSets(): readonly string[] {
+  return Array.from({ length: NEWEST_SET }, (_, index) => `1.${index + 1}`).filter(isMailboxSet);
 }

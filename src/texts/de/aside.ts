@@ -123,7 +123,7 @@ export const aside = {
   about: {
     reads: 'Was Umschlag liest',
     readsWhat: [
-      'Die Nachricht, die Sie gerade schreiben: Empfänger, Betreff, Text und Namen der Anhänge.',
+      'Die Nachricht, die Sie gerade schreiben: Absender, Empfänger, Betreff, Text und Namen der Anhänge.',
       'Bei Terminen auch den Ort.',
       'Andere Nachrichten, Kalender und Kontakte liest Umschlag nicht.',
     ],
@@ -144,16 +144,22 @@ export const aside = {
     client: 'Ihr Outlook',
     clientName: (name: string, version: string) => `Programm: ${[name, version].filter(Boolean).join(' ')}`,
     clientUnknown: 'Outlook nennt seinen Namen nicht.',
-    mailbox: (set: string) => `Umfang der Schnittstelle: Mailbox ${set}`,
+    mailbox: (sets: string) => `Umfang der Schnittstelle: Mailbox ${sets}`,
+    range: (first: string, last: string) => `${first} bis ${last}`,
     mailboxUnknown: 'Outlook nennt den Umfang seiner Schnittstelle nicht.',
     works: 'Was hier geht',
     does: (what: string) => `${what}: geht`,
     doesNot: (what: string) => `${what}: geht hier nicht`,
     abilities: {
       check: 'Vor dem Senden prüfen',
+      ask: 'Beim Senden nachfragen und die Prüfung öffnen',
+      note: 'Beim Schreiben mit einer Zeile hinweisen',
+      sender: 'Das Feld Von lesen',
+      attachments: 'Namen der Anhänge lesen',
       write: 'Stellen im Text ändern',
+      recipients: 'Empfänger ändern',
+      removeAttachments: 'Anhänge entfernen',
       remember: 'Begründung merken',
-      ask: 'Beim Senden nachfragen',
     },
     elsewhere: 'Wo Umschlag nicht prüft',
     elsewhereWhat: [

@@ -69,6 +69,8 @@ export const cli = {
       questions === 1 ? '1 Frage' : `${questions} Fragen`,
       checklists === 1 ? '1 Checkliste' : `${checklists} Checklisten`,
     ].join(', ')}.`,
+  /** All files of the pack, 64 hexadecimal digits; the pane shows the first twelve. */
+  packHash: (hash: string): string => `Prüfsumme (SHA-256): ${hash}`,
   /** What comes along, and where it comes from. Names of documents stay as they are. */
   lists: {
     services: (n: number): string => `${n} bekannte Dienste, geordnet nach Art:`,

@@ -36,4 +36,10 @@ export const about = {
   licences: 'Umschlag ist freie Software unter der EUPL 1.2.',
   licencesLink: 'Lizenzen der enthaltenen Programme',
   asOfTitle: 'Stand',
+  packHash: {
+    label: 'Prüfsumme des Regelwerks:',
+    hint: 'Dieselbe Zahl zeigt „npx umschlag policy check“ für den Ordner des Regelwerks.',
+    copy: 'Prüfsumme kopieren',
+    what: 'Prüfsumme',
+  },
 };

@@ -122,7 +122,7 @@ export const aside: AsideTexts = {
   about: {
     reads: 'What Umschlag reads',
     readsWhat: [
-      'The message you are writing: recipients, subject, text and names of attachments.',
+      'The message you are writing: sender, recipients, subject, text and names of attachments.',
       'With appointments, the location as well.',
       'Umschlag does not read other messages, calendars or contacts.',
     ],
@@ -141,16 +141,22 @@ export const aside: AsideTexts = {
     client: 'Your Outlook',
     clientName: (name, version) => `Program: ${[name, version].filter(Boolean).join(' ')}`,
     clientUnknown: 'Outlook does not say its name.',
-    mailbox: (set) => `Extent of the interface: Mailbox ${set}`,
+    mailbox: (sets) => `Extent of the interface: Mailbox ${sets}`,
+    range: (first, last) => `${first} to ${last}`,
     mailboxUnknown: 'Outlook does not say how far its interface goes.',
     works: 'What works here',
     does: (what) => `${what}: works`,
     doesNot: (what) => `${what}: does not work here`,
     abilities: {
       check: 'Check before sending',
+      ask: 'Ask when sending and open the check',
+      note: 'Point it out in one line while you write',
+      sender: 'Read the From field',
+      attachments: 'Read names of attachments',
       write: 'Change places in the text',
+      recipients: 'Change recipients',
+      removeAttachments: 'Remove attachments',
       remember: 'Remember a reason',
-      ask: 'Ask when sending',
     },
     elsewhere: 'Where Umschlag does not check',
     elsewhereWhat: [

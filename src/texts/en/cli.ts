@@ -65,6 +65,7 @@ export const cli: Texts['cli'] = {
       questions === 1 ? '1 question' : `${questions} questions`,
       checklists === 1 ? '1 checklist' : `${checklists} checklists`,
     ].join(', ')}.`,
+  packHash: (hash) => `Checksum (SHA-256): ${hash}`,
   lists: {
     services: (n) => `${n} known services, by kind:`,
     sources: {

@@ -36,5 +36,11 @@ export const about: TabTexts['about'] = {
   licencesTitle: 'Licences',
   licences: 'Umschlag is free software under the EUPL 1.2.',
   licencesLink: 'Licences of the programs inside',
+  packHash: {
+    label: 'Checksum of the policy pack:',
+    hint: '“npx umschlag policy check” shows the same number for the folder of the pack.',
+    copy: 'Copy checksum',
+    what: 'Checksum',
+  },
   asOfTitle: 'As of',
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defaultPolicyFolder } from '../../../src/apps/cli/default-policy';
@@ -216,9 +216,17 @@ describe('policy check', () => {
     expect(await ran(['policy', 'check', POLICY])).toMatchObject({
       code: 0,
       out: expect.stringMatching(
-        /^„streng“ ist in Ordnung: Version 1\.0\.0, \d+ Regeln, \d+ Fragen, \d+ Checklisten\.\n$/,
+        /^„streng“ ist in Ordnung: Version 1\.0\.0, \d+ Regeln, \d+ Fragen, \d+ Checklisten\.\nPrüfsumme \(SHA-256\): [0-9a-f]{64}\n$/,
       ) as string,
     });
+  });
+
+  test('a word changed anywhere in the pack changes its checksum', async () => {
+    cpSync(POLICY, folder, { recursive: true });
+    const { out } = await ran(['policy', 'check', folder]);
+    expect(out).toBe((await ran(['policy', 'check', POLICY])).out);
+    appendFileSync(join(folder, 'faq', 'de', 'fax.md'), '\n');
+    expect((await ran(['policy', 'check', folder])).out).not.toBe(out);
   });
 
   test('every problem is a line', async () => {

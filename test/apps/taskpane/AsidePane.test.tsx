@@ -196,9 +196,9 @@ describe('in place of the findings', () => {
     await press('Mehr', 'Über Umschlag');
     expect(shown()).toMatch(/ReadWriteItem.*MailboxItem\.ReadWrite\.User/);
     expect(shown()).toMatch(/http:\/\/localhost/);
-    expect(shown()).toMatch(/OutlookWebApp 20\.1.*Mailbox 1\.15/);
+    expect(shown()).toMatch(/OutlookWebApp 20\.1.*Mailbox 1\.1 bis 1\.15/);
     expect(shown()).toMatch(/Stellen im Text ändern: geht/);
-    expect(shown()).toMatch(/Beim Senden nachfragen: geht hier nicht/);
+    expect(shown()).toMatch(/Beim Senden nachfragen und die Prüfung öffnen: geht hier nicht/);
     expect(shown()).toMatch(/Auf dem Handy/);
   });
 });

@@ -44,7 +44,13 @@ export const sampleContent: LanguageContent = { faq: [ibanEntry], checklists: [s
 export function asideTools(host: FakeComposeHost, content: LanguageContent = sampleContent): AsideTools {
   return {
     loadContent: () => Promise.resolve(content),
-    client: () => ({ name: 'OutlookWebApp', version: '20.1', mailboxSet: '1.15', canCheck: true }),
+    client: () => ({
+      name: 'OutlookWebApp',
+      version: '20.1',
+      mailboxSets: Array.from({ length: 15 }, (_, index) => `1.${index + 1}`),
+      canCheck: true,
+    }),
     capabilities: () => host.capabilities,
+    packHash: '0123456789abcdef'.repeat(4),
   };
 }

@@ -37,6 +37,7 @@ async function show(
     createRoot(container).render(
       <TabApp
         policy={samplePolicy()}
+        packHash={'0123456789abcdef'.repeat(4)}
         look={look}
         bar={createAddressBar(window)}
         load={loader}

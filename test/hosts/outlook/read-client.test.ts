@@ -5,13 +5,14 @@ describe('readClient', () => {
   afterEach(uninstallOffice);
 
   test.each([
-    ['1.15', '1.15', true],
-    ['1.12', '1.12', true],
+    ['1.15', 15, true],
+    ['1.12', 12, true],
     // Outlook in the browser over an Exchange server of the house.
-    ['1.6', '1.6', false],
-  ])('a client with Mailbox %s', (set, mailboxSet, canCheck) => {
+    ['1.6', 6, false],
+  ])('a client with Mailbox %s', (set, count, canCheck) => {
     installOffice(createFakeOffice({ set }));
-    expect(readClient()).toMatchObject({ mailboxSet, canCheck });
+    const mailboxSets = Array.from({ length: count }, (_, index) => `1.${index + 1}`);
+    expect(readClient()).toMatchObject({ mailboxSets, canCheck });
   });
 
   test('says the name and version Outlook gives, and nothing where it gives none', () => {
@@ -24,10 +25,10 @@ describe('readClient', () => {
 
   test('a client that cannot be asked', () => {
     installOffice(createFakeOffice({ absent: ['isSetSupported'] }));
-    expect(readClient()).toMatchObject({ mailboxSet: '', canCheck: false });
+    expect(readClient()).toMatchObject({ mailboxSets: [], canCheck: false });
   });
 
   test('no Outlook at all', () => {
-    expect(readClient()).toEqual({ name: '', version: '', mailboxSet: '', canCheck: false });
+    expect(readClient()).toEqual({ name: '', version: '', mailboxSets: [], canCheck: false });
   });
 });

@@ -2,10 +2,12 @@ import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import product from '../../../../manifest/product.json';
 import { formatDate } from '../../../ui/format-date';
+import { PackHash } from '../../../ui/PackHash/PackHash';
 import { useReadingStyles } from '../../../ui/reading-styles';
 import { useLanguage } from '../../../ui/speech';
-import type { AsideTexts } from '../../../texts';
 import type { AsideContentProps } from '../AsidePane';
+import { abilityLines, clientLines } from './about-lines';
+import { copyInPane } from './draft-tools';
 import { loadedOrigins } from './loaded-origins';
 import { PRODUCT_VERSION } from './product-version';
 import { useAsideTexts } from './use-aside-texts';
@@ -16,6 +18,7 @@ export function AboutAside({ policy, canAsk, tools }: AsideContentProps): ReactE
   const language = useLanguage();
   const { about } = useAsideTexts();
   const { title, version, date } = policy;
+  const client = tools.client();
   return (
     <>
       <AboutPart
@@ -34,8 +37,9 @@ export function AboutAside({ policy, canAsk, tools }: AsideContentProps): ReactE
           about.rules(title[language], version, formatDate(date, language)),
         ]}
       />
-      <AboutPart title={about.client} lines={clientLines(tools, about)} />
-      <AboutPart title={about.works} lines={abilityLines(tools, canAsk, about)} />
+      <PackHash hash={tools.packHash} copy={copyInPane} />
+      <AboutPart title={about.client} lines={clientLines(client, about)} />
+      <AboutPart title={about.works} lines={abilityLines(client, tools.capabilities(), canAsk, about)} />
       <AboutPart title={about.elsewhere} lines={about.elsewhereWhat} />
       <div>
         <Link inline className={reading.link} href="licences.txt" target="_blank" rel="noopener">
@@ -65,27 +69,4 @@ function AboutPart({ title, note, lines }: AboutPartProps): ReactElement {
       </ul>
     </section>
   );
-}
-
-function clientLines({ client }: AsideContentProps['tools'], words: AsideTexts['about']): readonly string[] {
-  const { name, version, mailboxSet } = client();
-  return [
-    name === '' ? words.clientUnknown : words.clientName(name, version),
-    mailboxSet === '' ? words.mailboxUnknown : words.mailbox(mailboxSet),
-  ];
-}
-
-function abilityLines(
-  { client, capabilities }: AsideContentProps['tools'],
-  canAsk: boolean,
-  { abilities, does, doesNot }: AsideTexts['about'],
-): readonly string[] {
-  const { canWrite, canRemember } = capabilities();
-  const has: readonly (readonly [string, boolean])[] = [
-    [abilities.check, client().canCheck],
-    [abilities.write, canWrite],
-    [abilities.remember, canRemember],
-    [abilities.ask, canAsk],
-  ];
-  return has.map(([what, isThere]) => (isThere ? does(what) : doesNot(what)));
 }

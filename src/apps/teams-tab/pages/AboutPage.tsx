@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ContactList } from '../../../ui/ContactList/ContactList';
 import { formatDate } from '../../../ui/format-date';
+import { PackHash } from '../../../ui/PackHash/PackHash';
 import { useReadingStyles } from '../../../ui/reading-styles';
 import { useLanguage } from '../../../ui/speech';
 import { useTabTexts } from '../../../ui/tab-speech';
@@ -17,7 +18,7 @@ export function AboutPage(): ReactElement {
   const reading = useReadingStyles();
   const language = useLanguage();
   const { about, tab } = useTabTexts();
-  const { policy } = useTools();
+  const { policy, packHash, copy } = useTools();
   return (
     <SubPage title={tab.pages.about} lead={about.what}>
       <p className={reading.text}>{about.notEverywhere}</p>
@@ -48,6 +49,7 @@ export function AboutPage(): ReactElement {
         <p className={reading.text}>
           {tab.asOf(policy.title[language], policy.version, formatDate(policy.date, language))}
         </p>
+        <PackHash hash={packHash} copy={copy} />
       </section>
     </SubPage>
   );
