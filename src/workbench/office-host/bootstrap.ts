@@ -57,7 +57,7 @@ export function appContext(settings: Settings, conversation: string, origin: str
 /** Answer to `GetInitialData` beside a window to write in. */
 export function initialData(item: ComposeItem, settings: Settings, session: number): unknown {
   return {
-    ...mailboxData(item.from, settings, session),
+    ...mailboxData(settings, session),
     itemType: item.kind === 'mail' ? MESSAGE_COMPOSE : APPOINTMENT_COMPOSE,
   };
 }
@@ -66,7 +66,7 @@ export function initialData(item: ComposeItem, settings: Settings, session: numb
 export function readInitialData(received: ReceivedItem, settings: Settings, session: number): unknown {
   const { from, to, subject, receivedAt } = received;
   return {
-    ...mailboxData(SENDER, settings, session),
+    ...mailboxData(settings, session),
     itemType: MESSAGE_READ,
     itemClass: 'IPM.Note',
     id: `received-${session}`,
@@ -83,11 +83,12 @@ export function readInitialData(received: ReceivedItem, settings: Settings, sess
   };
 }
 
-function mailboxData({ name, address }: Mailbox, settings: Settings, session: number): object {
+function mailboxData(settings: Settings, session: number): object {
   return {
     permissionLevel: PERMISSION_LEVELS[settings.permission],
-    userDisplayName: name,
-    userEmailAddress: address,
+    // The owner of the mailbox, whatever stands in the From field.
+    userDisplayName: SENDER.name,
+    userEmailAddress: SENDER.address,
     userProfileType: 'office365',
     userTimeZone: 'W. Europe Standard Time',
     hostVersion: '16.01',

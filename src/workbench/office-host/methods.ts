@@ -1,4 +1,5 @@
 import type { Attachment, Body, Mailbox } from '../../message';
+import { recipientTypeOf } from '../state/address-book';
 import { RECIPIENT_FIELDS, type ComposeItem } from '../state/compose-item';
 import type { Store } from '../state/store';
 import type { ItemWindow, WorkbenchState } from '../state/workbench-state';
@@ -54,7 +55,6 @@ export const ERROR = {
 
 const HTML = 3;
 const ATTACHMENT_TYPES: readonly Attachment['kind'][] = ['file', 'item', 'cloud'];
-const USER = 2;
 
 const done = (value: unknown = null): Outcome => ({ value });
 const failed = (errorCode: number): Outcome => ({ errorCode });
@@ -94,7 +94,9 @@ const readRecipients: Method = {
   run: ({ store }, { recipientField }) => {
     const field = RECIPIENT_FIELDS[Number(recipientField)];
     if (field === undefined) return failed(ERROR.invalidParameter);
-    return done(store.state().item[field].map((mailbox) => ({ ...mailbox, recipientType: USER })));
+    return done(
+      store.state().item[field].map((mailbox) => ({ ...mailbox, recipientType: recipientTypeOf(mailbox) })),
+    );
   },
 };
 
@@ -164,7 +166,8 @@ export const METHODS: Readonly<Partial<Record<number, Method>>> = {
   107: {
     name: 'from.getAsync',
     kind: 'from',
-    run: ({ store }) => done({ ...store.state().item.from, recipientType: USER }),
+    // Without `recipientType`, as in Outlook.
+    run: ({ store }) => done(store.state().item.from),
   },
   26: { name: 'location.getAsync', kind: 'subject', run: ({ store }) => done(store.state().item.location) },
   149: {

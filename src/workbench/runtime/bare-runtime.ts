@@ -1,4 +1,5 @@
 import { answerCall } from '../office-host/answer-call';
+import { SENDER } from '../state/compose-item';
 import type { FromBareEngine, ToBareEngine } from './bare-messages';
 import type { SendRuntime } from './send-runtime';
 
@@ -25,7 +26,7 @@ export const bareRuntime: SendRuntime = ({ context, functionName, onCompleted, o
   });
   const { settings, item } = context.store.state();
   const script = new URL('addin/onsend.js', document.baseURI).href;
-  post({ type: 'start', script, functionName, settings, kind: item.kind, user: item.from });
+  post({ type: 'start', script, functionName, settings, kind: item.kind, user: SENDER });
   return () => {
     worker.terminate();
   };

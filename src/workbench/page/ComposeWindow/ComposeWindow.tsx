@@ -15,6 +15,7 @@ import { useWindowStyles } from '../window-styles';
 import { useWorkbench } from '../workbench-context';
 import { AttachmentRow } from './AttachmentRow';
 import { BodyEditor } from './BodyEditor';
+import { FromRow } from './FromRow';
 import { NotificationBars } from './NotificationBars';
 import { RecipientRow } from './RecipientRow';
 import { Ribbon } from './Ribbon';
@@ -63,12 +64,7 @@ export function ComposeWindow(): ReactElement {
       </div>
       <NotificationBars />
       <div className={styles.rows}>
-        <div className={styles.row}>
-          <Text>{words.from}</Text>
-          <Text truncate wrap={false} title={item.from.address}>
-            {item.from.name} &lt;{item.from.address}&gt;
-          </Text>
-        </div>
+        <FromRow className={styles.row} />
         {RECIPIENT_FIELDS.filter((field) => item.kind === 'mail' || field !== 'bcc').map((field) => (
           <RecipientRow key={field} field={field} className={styles.row} />
         ))}
