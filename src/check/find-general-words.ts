@@ -5,6 +5,8 @@ import { REACH, speaksOfSomebody, SURE } from './find-beside';
 
 type Located = Omit<Finding, 'id'>;
 
+/** Signs of matters and things that say something of a person only beside whoever it concerns. */
+const SIGNS: ReadonlySet<string> = new Set(['aktenzeichen', 'kundennummer', 'ip-adresse', 'mac-adresse']);
 /** What is read around a name to see in which task it stands. */
 const AROUND = 100;
 /** A list of all employees is no mail about one of them; bounds the reading around names. */
@@ -12,8 +14,8 @@ const MAX_NAMES = 400;
 const SENTENCE_END = /[.!?;]["“”)]?\s|\n/;
 
 /**
- * The unsure words of the special categories (their sentence speaks of nobody) that mean nobody, because all names near
- * them are those of people in their task: „Sprechstunde bei Sucht: montags. Leitung: Dr. Erika Muster“. A name that stands
+ * The unsure words of the special categories (their sentence speaks of nobody) and the signs that mean nobody, because the
+ * names near them stand in another paragraph or are those of people in their task: „Sprechstunde bei Sucht: montags. Leitung: Dr. Erika Muster“. A name that stands
  * before such a word in the same sentence is meant all the same.
  *
  * @param findings each part's in reading order. Linear in their number: only neighbours within 300 characters are compared.
@@ -22,7 +24,10 @@ export function findGeneralWords(
   findings: readonly Located[],
   parts: readonly Pick<Part, 'id' | 'text'>[],
 ): ReadonlySet<Located> {
-  const words = findings.filter(({ category, confidence }) => category === 'special' && confidence < SURE);
+  const words = findings.filter(
+    ({ detector, category, confidence }) =>
+      SIGNS.has(detector) || (category === 'special' && confidence < SURE),
+  );
   if (words.length === 0) return NONE;
   const names = findings.filter((finding) => finding.category === 'person' && speaksOfSomebody(finding));
   if (names.length === 0 || names.length > MAX_NAMES) return NONE;
@@ -33,7 +38,11 @@ export function findGeneralWords(
   const nearby = createNearby(names);
   for (const word of words) {
     const near = nearby(word);
-    const isMeant = (name: Located): boolean => !inOffice(name) || isToldBefore(name, word, textOf(word));
+    const isMeant = (name: Located): boolean => {
+      if (name.detector !== 'personenname') return true;
+      if (inOffice(name)) return isToldBefore(name, word, textOf(word));
+      return word.category !== 'special' || isOfSameParagraph(name, word, textOf(word));
+    };
     const far = names.filter((name) => speaksFor(name, word));
     if (near.length + far.length > 0 && !near.some(isMeant) && far.every(inOffice)) general.add(word);
   }
@@ -45,8 +54,20 @@ const NONE: ReadonlySet<Located> = new Set();
 /** Name and word in the same sentence, the name first: „Abgeordneter Muster, Verdacht auf Untreue“. */
 function isToldBefore(name: Located, word: Located, text: string): boolean {
   const between = text.slice(name.end, word.start);
-  // „Herr Muster (Wirtschaftliche Jugendhilfe)“
-  return name.end <= word.start && !SENTENCE_END.test(between) && !/^ \([^)]+$/.test(between);
+  return name.end <= word.start && !SENTENCE_END.test(between) && !OFFICE_IN_BRACKETS.test(between);
+}
+
+/** „Herr Muster (Wirtschaftliche Jugendhilfe)“ */
+const OFFICE_IN_BRACKETS = /\((?:[A-ZÄÖÜ][^\s,()]* )+$/;
+const NEW_PARAGRAPH = /\n[ \t]*\n/;
+/** A bullet, a number, a date, the number of a course begin another entry of a list. */
+const NEW_ENTRY = /\n[ \t]*(?:[-–•*·]|\d|[A-Z]{1,2} ?\d)[^\n]*$/;
+
+/** Whoever is named before goes on in lines that follow; whoever comes later is announced in the same line. */
+function isOfSameParagraph(name: Located, word: Located, text: string): boolean {
+  if (name.start >= word.end) return !text.slice(word.end, name.start).includes('\n');
+  const between = text.slice(name.end, word.start);
+  return !NEW_PARAGRAPH.test(between) && !NEW_ENTRY.test(between);
 }
 
 /** The subject line speaks for the new text and the other way round. */

@@ -41,7 +41,7 @@ export const STATEMENT_SIGNALS = {
   birth: 'geb geboren geborene geborener geburtsdatum born',
   title: 'frau herr herrn hr fr mr mrs ms familie eheleute',
   /** „Sehr geehrte Frau …“ names the reader, „Anmeldung bei Frau …“ the office. */
-  contact: `geehrte geehrter liebe lieber hallo dear moin ansprechpartner* referent* dozent* kontakt rückfragen
+  contact: `geehrte geehrter liebe lieber guten schönen hallo dear moin servus ansprechpartner* referent* dozent* kontakt rückfragen
     anmeldung* leiter* leitung landrat* landrätin bürgermeister* minister* amtsleit* fachdienstleit* sprecher*
     vorsitzend* moderation professor* abteilungsleit* auskunft auskünfte redner* sachbearbeit* bearbeiter*
     schulleit* pressesprecher* geschäftsführer* präsident* senator* dezernent* abgeordnet*
@@ -51,9 +51,9 @@ export const STATEMENT_SIGNALS = {
     *ingenieur *ingenieurin *kommissar *kommissarin *koordinator *koordinatorin *leiter *leiterin *leitung
     *meister *meisterin *psychologe *psychologin *psychiater *psychiaterin *pädagoge *pädagogin *pflegerin
     *präsident *präsidentin *rektor *rektorin *richter *richterin *sekretär *sekretärin *sprecher *sprecherin
-    *therapeut *therapeutin *trainer *trainerin *veterinär *veterinärin *beauftragte *beauftragten *beauftragter *vorsitzende *vorsitzender *ärztin abg
+    *therapeut *therapeutin *trainer *trainerin *veterinär *veterinärin *beauftragte *beauftragten *beauftragter *vorsitzende *vorsitzender *ärztin abg annahme
     abgeordnete abgeordneter ansprech* architekt* auskunft auskünfte autor autorin begleitung beigeordnete*
-    bischof bischöfin dezernent* diakon* dirigent* dozent* fahrer fotograf* gast geschäftsführer* imam kantor
+    bischof bischöfin dezernent* diakon* dirigent* dozent* entwurfsverfasser* fahrer fotograf* gast geschäftsführer* imam kantor
     kantorin koordination kreistagsmitglied kurator* landrat landrätin lesung minister* moderation moderator*
     musik notar notarin pastor pastorin pfarrer pfarrerin pianist* empfang pforte poststelle pressestelle professor professorin propst
     pröpstin prof rabbiner* redner* referent* regie sachbearbeit* schirmherr* senator* solist* superintendent*

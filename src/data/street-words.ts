@@ -205,7 +205,7 @@ export const NO_PLACES: readonly string[] = [
 
 /** Endings of offices, firms, associations, houses that everybody may enter, at least three letters, in lower case. */
 export const ORGANISATION_ENDINGS =
-  'amt amtes amts ämter ämtern ministerium ministeriums gericht gerichts gerichtes schule schulen verwaltung kasse behörde zentrum zentrums center verband verbandes verbands verein vereins vereinigung werk werke werks klinik klinikum krankenhaus kanzlei praxis büro büros institut instituts universität hochschule museum museums bibliothek bücherei kirche gemeinde stiftung agentur dezernat fachbereich fachdienst abteilung referat kita kindergarten tagesstätte feuerwehr polizei inspektion station stelle dienst dienstes rathaus rathauses kreishaus bürgerhaus hotel restaurant gaststätte gasthof café halle saal theater kino apotheke bank versicherung firma betrieb handel shop gesellschaft archiv redaktion verlag kammer innung gewerkschaft partei fraktion bahnhof';
+  'amt amtes amts ämter ämtern ministerium ministeriums gericht gerichts gerichtes schule schulen verwaltung kasse behörde zentrum zentrums center verband verbandes verbands verein vereins vereinigung werk werke werks klinik klinikum krankenhaus kanzlei praxis büro büros institut instituts universität hochschule museum museums bibliothek bücherei kirche gemeinde stiftung agentur dezernat fachbereich fachdienst abteilung referat kita kindergarten stätte feuerwehr polizei inspektion station stelle dienst dienstes rathaus rathauses kreishaus bürgerhaus hotel restaurant gaststätte gasthof café halle saal theater kino apotheke bank versicherung firma betrieb handel shop gesellschaft archiv redaktion verlag kammer innung gewerkschaft partei fraktion bahnhof';
 
 /** Whole words of the same kind, as written. */
 export const ORGANISATION_WORDS =
@@ -213,7 +213,7 @@ export const ORGANISATION_WORDS =
 
 /** Building sites, roads, events: a place and seldom a person. Whole words, as written. */
 export const PLACE_WORDS =
-  'Bauvorhaben BV Baugebiet Baugrundstück Bauarbeiten Anbau Umbau Abbruch Abriss Sanierung Sperrung Straßensperrung Vollsperrung gesperrt Umleitung Kreuzung Einmündung Ampel Brand Denkmal Kulturdenkmal Spielplatz Treffpunkt Tagungsort Veranstaltungsort Sitzungsort Versammlung findet statt Eintritt Einladung Termin Beginn Baugenehmigung Bauakte Wahllokal Wahlraum Sammelstelle Abgabestelle Annahmestelle';
+  'Bauvorhaben BV Baugebiet Baugrundstück Bauarbeiten Anbau Umbau Abbruch Abriss Sanierung Sperrung Straßensperrung Vollsperrung gesperrt Umleitung Kreuzung Einmündung Ampel Brand Denkmal Kulturdenkmal Spielplatz Treffpunkt Tagungsort Veranstaltungsort Sitzungsort Versammlung findet statt Eintritt Einladung Termin Beginn Baugenehmigung Bauakte Wahllokal Wahlraum Sammelstelle Abgabestelle Annahmestelle Baucontainer Ortstermin Lieferung Anlieferung Lieferadresse abholbereit Abholung parken Parken';
 
 /** Beginnings of such words, in lower case. */
 export const PLACE_STEMS =

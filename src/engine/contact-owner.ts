@@ -74,7 +74,12 @@ function ownerInSentence(own: string, after: string): ContactOwner {
 const ENDS_LIKE_NAME = /[A-ZÄÖÜ][a-zäöüß]{1,20}[,; ]{0,2}\(?$/;
 const NAME_END = 25;
 
+/** „…, 8 Uhr“, „…, Mo–Fr 7–15 Uhr“: somebody is expected there. */
+const HOURS_BEHIND =
+  /^,? ?(?:um |ab )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[-–] ?\d{1,2}(?:[:.]\d\d)?)? ?Uhr|(?:Mo|Di|Mi|Do|Fr|Sa)(?:\.|[a-z]{0,8}tags?)?(?: ?[-–,]|,? \d))/;
+
 function placeBehind(after: string): ContactOwner {
+  if (HOURS_BEHIND.test(after)) return 'place';
   return findWord(after, 'place') ? 'place' : 'unknown';
 }
 

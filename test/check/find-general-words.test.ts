@@ -47,6 +47,10 @@ test.each([
   ['a colleague of hers', 'Ansprechpartner: [Erika Muster] und Dr. [Max Beispiel]. {Suizid} ist Thema.'],
   ['a room', 'Formulare bei Frau [Erika Muster] aus Raum 1.118. {Krankmeldung} nicht nötig.'],
   ['introduced once', 'Pastorin [Erika Muster] begrüßt. Frau [Muster] liest. {Trauma} ist das Thema.'],
+  ['another paragraph', 'Frau [Erika Muster] bringt Kekse mit.\n\n15:00 {Wohngeld} im Alter'],
+  ['another entry of a list', '1. [Erika Muster], 40 Euro\n2. Leben mit {Diabetes}'],
+  ['a name in a later line', 'Leben mit {Diabetes}: Kochen für zwei\n[Erika Muster], 40 Euro'],
+  ['an office in brackets', 'Für uns verhandelt Herr [Max Beispiel] (Wirtschaftliche {Jugendhilfe}).'],
   ['the subject line', '{Obdachlosigkeit}|Federführend ist der Fachdienst Soziales, Herr [Beispiel].'],
 ])('nobody: %s', (_, source) => {
   expect(general(source)).toBe(1);
@@ -58,6 +62,8 @@ test.each([
   ['an official, in the same sentence', 'Landrat [Max Beispiel] fehlt, {Krebs}.'],
   ['one of two is in no office', 'Ansprechpartner: [Max Beispiel]. [Erika Muster] ist da. {Demenz}.'],
   ['the subject line', '{Krankmeldung}|[Erika Muster] fehlt bis Freitag.'],
+  ['a line further down', 'Es fehlt [Erika Muster],\nwohl wieder {Migräne}.'],
+  ['whom the pastor visits', 'Der Pastor besucht [Erika Muster]. {Krebs}, sagt der Arzt.'],
   ['greeted and told', 'Moin, [Levi Beispiel] kommt zu euch. Die Mutter hat {Wohngeld}.'],
 ])('somebody: %s', (_, source) => {
   expect(general(source)).toBe(0);

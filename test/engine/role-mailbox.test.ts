@@ -8,7 +8,7 @@ test.each([
   'leitung',
   'hausmeister',
   'abteilung-pfarramt',
-  'no-reply',
+  'geburtshilfe', 'no-reply',
 ])('%s@ is an office’s', (local) => {
   expect(isRoleMailbox(local)).toBe(true);
 });

@@ -100,7 +100,7 @@ const NO_END =
 /** „in der Hauptstraße 12 Bäume“: the number may count what follows. */
 const COUNTS = /^ [A-ZÄÖÜ][a-zäöüß]{2,}/;
 
-const NO_STREET_END = /(?:käufer|läufer)$/i;
+const NO_STREET_END = /(?:käufer|läufer|plätze Reihe|platz Reihe|block Reihe)$/i;
 
 const WORDS = [
   ...[...STREET_ENDINGS, ...RARE_STREET_ENDINGS].map((ending) => `*${ending}`),

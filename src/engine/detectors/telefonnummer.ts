@@ -51,10 +51,21 @@ const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 /** Countries whose numbers reach German authorities in the form with `00`; elsewhere `00` begins file numbers. */
 const ABROAD = /^00(?:49|4[0-8]|3[0-9]|90|[17]\d{10}$)/;
 
-/** „Museum, Telefon 040 …“: a landline behind an organisation's name rings at its desk. */
+/** „Ansprechpartner ist Herr Muster (040 …)“, „Hausmeister Muster, Tel. 040 …“ */
+const IN_CHARGE =
+  /(?:Ansprechp|Kontaktperson|[Hh]ausmeister|[Gg]eschäftsführ|[Bb]auleit|[Ll]eit(?:er|ung)|Sekretariat|Annahme|Pforte|Vertrieb|Disposition)[^.!?\n]{0,60}$/;
+const AT_HOME =
+  /privat|Mutter|Vater|Eltern|Sohn|Tochter|Bruder|Schwester|Ehe|Enkel|Nachbar|Oma|Opa|Familie|Angehörig|Patient|Mieter/i;
+/** „Ingenieurbüro Muster (Herr Muster, Tel. “ */
+const IN_BRACKETS = /\((?:Herrn?|Frau) [^()\n]{0,50}$/;
+
+/** „Museum, Telefon 040 …“: a landline behind an organisation's name, or of whoever answers for one, rings at a desk. */
 function isOfOrganisation(digits: string, before: string, above: string): boolean {
-  if (isMobile(digits.slice(1)) || SOMEBODY.test(before)) return false;
-  return contactOwner(above.replace(LABEL, ''), '') === 'organisation';
+  if (isMobile(digits.slice(1))) return false;
+  if (IN_CHARGE.test(before) && !AT_HOME.test(before)) return true;
+  const firm = above.replace(LABEL, '').replace(IN_BRACKETS, '');
+  if (SOMEBODY.test(before) && !IN_BRACKETS.test(before)) return false;
+  return contactOwner(firm, '') === 'organisation';
 }
 
 const OF_ORGANISATION = 0.4;

@@ -6,7 +6,10 @@ const MANY_BEHIND =
   /^(?:und|oder|sowie|werden|sind|haben|können|sollen|sollten|müssen|dürfen|erhalten|zahlen|brauchen|bekommen|finden|aus)$/;
 /** „für Menschen mit Behinderung“, „von Schwerbehinderten mit Merkzeichen G“, „Angehörige von Demenzkranken“. */
 const MANY =
-  /(?:behinderten|kranken|menschen|kindern|bewohnern|patienten|empfängern|berechtigten|bedürftigen|losen)$/i;
+  /(?:behinderten|kranken|menschen|personen|kindern?|bewohnern?|patienten|empfängern?|berechtigten?|bedürftigen?|losen|beschäftigten?|betroffenen?|angehörigen?|erwachsenen?|jugendlichen?|familien|eltern|schülern?)$/i;
+/** „blinde Menschen“, „gehörlose Kinder“: what nobody says of one. */
+const MANY_NAMED =
+  /^(?:Menschen|Personen|Leute|Kinder|Familien|Eltern|Patienten|Schüler|Bewohner|Mitarbeitende)$/;
 const TO_MANY = /^(?:von|für|mit|an|bei|zu|unter)$/i;
 const WITH = /^(?:mit|bei|nach|ohne)$/i;
 
@@ -26,6 +29,13 @@ export function findMany(text: string, { lead, rest, gap }: Surroundings): 'many
     if (!isIntroduced && next?.gap === ' ' && (MANY_BEHIND.test(next.text) || /[a-z]innen$/.test(next.text)))
       return 'rule';
   }
+  if (
+    /^[a-zäöü].*e$/.test(text) &&
+    rest[0]?.gap === ' ' &&
+    MANY_NAMED.test(rest[0].text) &&
+    !hasSignal(last, 'possessive')
+  )
+    return 'many';
   const isOfMany = MANY.test(second?.text ?? '') && TO_MANY.test(third?.text ?? '');
   return gap === ' ' && isOfMany && WITH.test(last?.text ?? '') ? 'many' : 'none';
 }

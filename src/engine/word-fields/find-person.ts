@@ -75,7 +75,10 @@ function isTitleOf(tokens: readonly Token[], index: number): boolean {
   const name = tokens[index + 1];
   if (name === undefined || name.gap.length > 2 || !/^[A-ZÀ-Þ]/.test(name.text)) return false;
   const introduced = tokens.slice(Math.max(0, index - CONTACT_REACH), index);
-  return !introduced.some((token) => hasSignal(token, 'contact')) && !isStaff(tokens, index);
+  if (introduced.some((token) => hasSignal(token, 'contact'))) return false;
+  // „zuständig ist für A–K Frau Muster, für L–Z Herr Beispiel“
+  const told = tokens.slice(Math.max(0, index - MAX_NAME - 1), index);
+  return !told.some(({ text }) => /^(?:zuständig|verantwortlich)$/.test(text)) && !isStaff(tokens, index);
 }
 
 /** Whether the sentence names somebody only as one who works on the matter. */

@@ -10,7 +10,7 @@ const REACH_BEHIND = 4;
 const DESK =
   /^ ?[,(]? ?(?:(?:aus|in) )?(?:-\d{2,4}(?!\d)|Raum |Zimmer |Zi\. |Schalter |Durchwahl |Apparat |DW )/;
 /** They greet, and what follows may be about anybody: „Moin, Levi Muster kommt zu euch“. */
-const GREETING = /^(?:geehrter?|lieber?|hallo|dear|moin)$/i;
+const GREETING = /^(?:geehrter?|lieber?|guten|schönen|hallo|dear|moin|servus)$/i;
 
 /**
  * Whether a name is that of somebody in his task: „Ansprechpartnerin: Erika Muster“, „es spricht Pastor Muster“, „Frau Muster
@@ -23,9 +23,23 @@ export function isInOffice(above: string, after: string): boolean {
   const behind = /^[^\n]*/.exec(after)?.[0] ?? '';
   if (DESK.test(behind)) return true;
   const { lead, rest, gap } = readSurroundings(line, behind);
-  if (lead.slice(-REACH).some(introduces) || isBehindUnit(lead, gap)) return true;
+  if (isIntroduced(lead) || isBehindUnit(lead, gap)) return true;
   return rest.slice(0, REACH_BEHIND).some((token) => hasSignal(token, 'officiates')) || isOfOffice(rest, -1);
 }
+
+/** Back to the introducing word over the parts of its noun; a verb in between does something else to the person. */
+function isIntroduced(lead: readonly Token[]): boolean {
+  for (let at = lead.length - 1; at >= Math.max(0, lead.length - REACH); at--) {
+    const token = lead[at];
+    if (token === undefined) return false;
+    if (introduces(token)) return true;
+    if (!BETWEEN.test(token.text) && !/^[A-ZÄÖÜ0-9]/.test(token.text)) return false;
+  }
+  return false;
+}
+
+const BETWEEN =
+  /^(?:ist|sind|war|bleibt|wird|der|die|das|den|dem|des|im|in|vom|von|für|bei|beim|und|oder|sowie|dafür|weiter|hier|vor|unsere?r?|zur?|zum|am|als|uns|ihnen|dazu|auch|neue[rn]?|[a-zäöüß]+(?:liche|ische)[nrms]?)$/;
 
 function introduces(token: Token): boolean {
   return (
