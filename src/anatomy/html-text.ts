@@ -37,13 +37,19 @@ const CONDITION = /^\s{0,9}\[if/i;
  * Follows the tokenizer of the HTML Living Standard (section 13.2.5) with one exception: what is never closed (a tag,
  * a quote, a comment, a style) does not swallow the rest of the mail but is read as text. Text that is not shown
  * (`display:none`) stays, because it is sent all the same.
+ *
+ * @param watch is told of every tag around the text, in order.
  */
-export function readHtml(source: string): HtmlText {
-  return new HtmlReader(source).read();
+export function readHtml(source: string, watch: WatchTags | null = null): HtmlText {
+  return new HtmlReader(source, watch).read();
 }
+
+/** `tag` is null for an end tag and for what browsers take for a comment (`<![if !vml]>`, which has the name `!`). */
+export type WatchTags = (name: string, range: SourceRange, tag: Tag | null) => void;
 
 class HtmlReader {
   private readonly source: string;
+  private readonly watch: WatchTags | null;
   private readonly writer: TextWriter;
   private readonly tags: TagReader;
   private readonly marks = new MarkTracker();
@@ -57,8 +63,9 @@ class HtmlReader {
   /** Index in `targets` of the link whose text is being read. */
   private openLink = -1;
 
-  constructor(source: string) {
+  constructor(source: string, watch: WatchTags | null) {
     this.source = source;
+    this.watch = watch;
     this.writer = new TextWriter(source);
     this.tags = new TagReader(source);
     this.endTags = new ForwardSearch(source, '</');
@@ -105,6 +112,7 @@ class HtmlReader {
         textStart = at;
         end = this.skipComment(at, limit);
         if (end < 0) break;
+        if (isShown) this.watch?.('!', { start: at, end }, null);
         textStart = end;
       }
       at = this.source.indexOf('<', end);
@@ -116,6 +124,7 @@ class HtmlReader {
   private startElement(tag: Tag, at: number, limit: number, isShown: boolean): number {
     const kind = elementKind(tag.name);
     if (isShown) {
+      this.watch?.(tag.name, { start: at, end: tag.end }, tag);
       this.marks.startElement(tag.name);
       if (kind === 'block') this.writer.startBlock();
       else if (kind === 'cell') this.writer.startCell();
@@ -139,6 +148,7 @@ class HtmlReader {
   }
 
   private endElement(name: string, range: SourceRange): void {
+    this.watch?.(name, range, null);
     this.marks.endElement(name, this.writer.length);
     const kind = elementKind(name);
     if (kind === 'block') this.writer.startBlock();

@@ -4,7 +4,7 @@ import { LINK_SERVICES } from '../data/link-services';
 import { createLinkCatalogue, createSubjectAssigner, withOwnShapes } from '../engine';
 import type { Finding, Knowledge, LinkService } from '../engine';
 import type { Attachment, Message } from '../message';
-import { changeServices, decide, houseDomains, leastTrusted, tierOf } from '../policy';
+import { changeServices, decide, houseDomains, isMarkedSecured, leastTrusted, tierOf } from '../policy';
 import type { Policy } from '../policy';
 import { findBeside } from './find-beside';
 import { findGeneralWords } from './find-general-words';
@@ -84,7 +84,8 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
     id: `f${index + 1}`,
   }));
   const from = senderParts(message.from);
-  const { verdict, levels } = decide(findings, tier, policy);
+  const isSecured = policy.secured !== undefined && isMarkedSecured(message, policy.secured.mark);
+  const { verdict, levels } = decide(findings, tier, policy, isSecured);
   return {
     verdict,
     findings,
@@ -96,6 +97,7 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
     parts: [...parts, ...recipientParts(message.recipients), ...from],
     // A reason given for one mailbox does not hold for another.
     fingerprint: fingerprint(message, aboutSender.length > 0 ? [...parts, ...from] : parts),
+    isSecured,
   };
 }
 

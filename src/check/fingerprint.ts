@@ -3,7 +3,7 @@ import type { Message } from '../message';
 
 /**
  * A short code that changes with everything the check looks at: subject, place, text, link targets, recipients and
- * attachments. Markup and spacing do not count, because signature tools and Outlook itself rewrite them between the
+ * attachments, and the headers that the pack asks for. Markup and spacing do not count, because signature tools and Outlook itself rewrite them between the
  * justification and the send.
  *
  * Two 32-bit FNV-1a sums (Fowler/Noll/Vo; the second over the text with another start value). It tells changes apart;
@@ -22,6 +22,7 @@ export function fingerprint(message: Message, parts: readonly Part[]): string {
   const recipients = message.recipients.map(({ field, address }) => `${field}:${address.toLowerCase()}`);
   for (const recipient of recipients.sort()) sum.add(recipient);
   for (const { name, sizeBytes, kind } of message.attachments) sum.add(`${kind}:${sizeBytes ?? ''}:${name}`);
+  for (const { name, value } of message.headers ?? []) sum.add(`${name}:${value}`);
   return sum.toString();
 }
 

@@ -34,6 +34,8 @@ export interface Report {
   readonly recipients: readonly ReportedRecipient[];
   /** Tier of the least trusted recipient; `own` for a message without recipients. */
   readonly tier: Tier;
+  /** It carries the mark by which the pack's gateway sends it secured. */
+  readonly isSecured: boolean;
   readonly parts: readonly Part[];
   /** Changes with subject, text, recipients and attachments; a justification is bound to it. */
   readonly fingerprint: string;

@@ -1,6 +1,15 @@
 export { EditError, applyEdits } from './edits';
 export type { Edit, EditErrorCode } from './edits';
+export { dropHistory } from './drop-history';
+export type { HistoryDrop } from './drop-history';
 export { maskFinding, maskText } from './mask-text';
+export { shortenStretch } from './put-words';
 export { moveOutsidersToBcc, removeRecipients } from './recipients';
 export { removeLink, replaceLink, wordsLeft } from './replace-link';
 export type { PlacedLink } from './replace-link';
+export { shortForm } from './short-forms';
+export type { ShortForm } from './short-forms';
+export { shortenName } from './shorten-name';
+export type { Mention, ShortName, ShortPerson } from './shorten-name';
+export { shortenValue } from './shorten-value';
+export type { ShortWords } from './shorten-value';

@@ -1,11 +1,10 @@
 import type { Part, PartTarget } from '../anatomy';
 import { isLetterOrDigit } from '../engine';
 import type { Edit } from './edits';
+import { valueScheme } from './value-links';
 
 /** „Schwärzen“: what a felt pen leaves on paper. No detector takes it for a letter or a digit. */
 const BLACK = '\u2588';
-/** Links whose address is itself the value shown: `mailto:` and telephone links. */
-const CARRIES_VALUE = /^(?:mailto|tel|callto|sms|sip):/i;
 
 /** A text with each letter and digit blackened; spaces and signs stay, so its shape can still be recognised. */
 export function maskText(text: string): string {
@@ -46,8 +45,8 @@ function addMask(edits: Edit[], part: Part, start: number, end: number): void {
 }
 
 function maskAddress(part: Part, { url, attribute }: PartTarget): readonly Edit[] {
-  const scheme = CARRIES_VALUE.exec(url)?.[0];
-  if (scheme === undefined || attribute === undefined) return [];
+  const scheme = valueScheme(url);
+  if (scheme === null || attribute === undefined) return [];
   const written = part.source.slice(attribute.start, attribute.end);
   const start = attribute.start + written.indexOf(':') + 1;
   return [{ start, end: attribute.end, replacement: escapeValue(maskText(url.slice(scheme.length))) }];

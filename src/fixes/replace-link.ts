@@ -4,6 +4,7 @@ import { createLinkCatalogue, findLinks } from '../engine';
 import type { FoundLink } from '../engine';
 import { applyEdits } from './edits';
 import type { Edit } from './edits';
+import { escapeText, putWords } from './put-words';
 
 /** A link of the part, as the check reported it. */
 export type PlacedLink = Pick<FoundLink, 'url' | 'origin' | 'start' | 'end'>;
@@ -16,7 +17,7 @@ export type PlacedLink = Pick<FoundLink, 'url' | 'origin' | 'start' | 'end'>;
  */
 export function replaceLink(part: Part, link: PlacedLink, sentence: string): readonly Edit[] {
   const words = part.format === 'html' ? escapeText(sentence) : sentence;
-  if (link.origin === 'text') return replaceText(part, link, words);
+  if (link.origin === 'text') return putWords(part, link, sentence);
   return targetsOf(part, link).flatMap(({ anchor, ...target }) => {
     if (anchor === undefined) return emptyAddress(part, target);
     const { open, close } = anchor;
@@ -31,7 +32,7 @@ export function replaceLink(part: Part, link: PlacedLink, sentence: string): rea
  * them again.
  */
 export function removeLink(part: Part, link: PlacedLink): readonly Edit[] {
-  if (link.origin === 'text') return replaceText(part, link, '');
+  if (link.origin === 'text') return putWords(part, link, '');
   return targetsOf(part, link).flatMap(({ anchor, ...target }) =>
     anchor === undefined
       ? emptyAddress(part, target)
@@ -60,7 +61,7 @@ export function wordsLeft(part: Part, { origin, start, end }: PlacedLink): strin
 
 function removeAddresses(part: Part, { start, end }: PlacedLink): readonly Edit[] {
   return findAddresses(part.text.slice(start, end)).flatMap((address) =>
-    replaceText(part, { start: start + address.start, end: start + address.end }, ''),
+    putWords(part, { start: start + address.start, end: start + address.end }, ''),
   );
 }
 
@@ -68,18 +69,6 @@ function removeAddresses(part: Part, { start, end }: PlacedLink): readonly Edit[
 function findAddresses(words: string): readonly Pick<PlacedLink, 'start' | 'end'>[] {
   const catalogue = createLinkCatalogue(LINK_SERVICES, { allowed: [], ownDomains: [] });
   return findLinks(words, [], catalogue).map(({ start, end }) => ({ start, end }));
-}
-
-/** The words stand once, where the stretch begins; markup within it stays. */
-function replaceText(
-  part: Part,
-  { start, end }: Pick<PlacedLink, 'start' | 'end'>,
-  words: string,
-): readonly Edit[] {
-  return part.map.toSource(start, end).map((source, index) => ({
-    ...source,
-    replacement: index === 0 ? words : '',
-  }));
 }
 
 /** Only the address within the attribute, where it stands there as it is (a style holds more than one); else all of it. */
@@ -93,8 +82,4 @@ function emptyAddress({ source }: Part, { url, attribute }: Omit<PartTarget, 'an
     return [{ start, end: start + form.length, replacement: '' }];
   }
   return [{ ...attribute, replacement: '' }];
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -2,8 +2,11 @@ import type { Body, Message, Recipient } from '../message';
 
 /** Which of the newer possibilities this client has, asked by feature detection, never by client name. */
 export interface HostCapabilities {
-  /** The subject and body may be changed (write permission, no rights protection). */
+  /** The body may be changed (write permission, no rights protection). */
   readonly canWrite: boolean;
+  readonly canWriteSubject: boolean;
+  /** A header may be set and read back: mail, Mailbox 1.8. */
+  readonly canSetHeaders: boolean;
   /** A decision may be remembered for this message (`sessionData`, Mailbox 1.11). */
   readonly canRemember: boolean;
   /** Recipients may be taken out and put back. */
@@ -51,6 +54,10 @@ export interface ComposeHost {
   readBody(): Promise<Body>;
   /** Replaces the whole body. Rejects `too-large` above 1,000,000 characters and `rights-protected` for IRM mail. */
   writeBody(body: Body): Promise<void>;
+  /** Replaces the subject. Rejects `too-large` above 255 characters and `failed` where something else stands there. */
+  writeSubject(subject: string): Promise<void>;
+  /** Null takes the header off. Rejects `not-available` where headers cannot be set, `failed` where it was not done. */
+  writeHeader(name: string, value: string | null): Promise<void>;
   /**
    * Makes these the recipients, field by field; fields that stay as they are are not touched. Rejects `not-available`
    * where a field cannot be set, `too-large` where the client may know of more recipients than it tells, and `failed`

@@ -1,5 +1,5 @@
 export type { Attachment, AttachmentKind } from './attachment';
-export type { Body, BodyFormat, Message } from './message';
+export type { Body, BodyFormat, MailHeader, Message } from './message';
 export type { Correspondence, QuotedStretch } from './quoted-mail';
 export type { Mailbox, Recipient, RecipientField, RecipientKind } from './recipient';
 export { ZONE_NAMES } from './zone';

@@ -9,6 +9,12 @@ export interface Body {
   readonly content: string;
 }
 
+/** A line of the mail's head that nobody who writes sees. */
+export interface MailHeader {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** An outgoing mail or appointment, independent of where it was read from. */
 export interface Message {
   readonly kind: 'mail' | 'appointment';
@@ -20,4 +26,6 @@ export interface Message {
   readonly attachments: readonly Attachment[];
   /** The place of an appointment; empty for mail. */
   readonly location: string;
+  /** Those that the pack asks for; missing where it asks for none or the client cannot tell. */
+  readonly headers?: readonly MailHeader[];
 }

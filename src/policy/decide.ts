@@ -1,5 +1,6 @@
 import type { Finding } from '../engine';
 import type { BesideCondition, Policy, Rule, RuleCondition, Tier } from './policy';
+import { levelWhenSecured } from './secured-sending';
 import type { Level, Reason, Verdict } from './verdict';
 import { LEVELS, worse } from './verdict';
 
@@ -15,22 +16,32 @@ export interface Decision {
  * Rules that allow give no reason: nobody has to answer for what is all right.
  *
  * @param tier of the least trusted recipient.
+ * @param isSecured the message carries the mark of `policy.secured`.
  */
-export function decide(findings: readonly Finding[], tier: Tier, policy: Policy): Decision {
+export function decide(
+  findings: readonly Finding[],
+  tier: Tier,
+  policy: Policy,
+  isSecured = false,
+): Decision {
+  const secured = isSecured ? policy.secured : undefined;
   const levels: Record<string, Level> = {};
   const raised = new Map<Rule, string[]>();
   for (const finding of findings) {
     const rule = policy.rules.find(({ when }) => fits(when, finding, tier));
-    levels[finding.id] = rule?.level ?? 'allow';
-    if (rule === undefined || rule.level === 'allow') continue;
+    const plain = rule?.level ?? 'allow';
+    const level = secured === undefined ? plain : levelWhenSecured(plain, finding, secured);
+    levels[finding.id] = level;
+    if (rule === undefined || level === 'allow') continue;
     const ids = raised.get(rule);
     if (ids === undefined) raised.set(rule, [finding.id]);
     else ids.push(finding.id);
   }
+  // One rule may have raised two levels: what stands in the subject of a marked mail stays as it is.
   const reasons = [...LEVELS].reverse().flatMap((level) =>
     policy.rules.flatMap((rule): Reason[] => {
-      const ids = rule.level === level ? raised.get(rule) : undefined;
-      return ids === undefined ? [] : [{ rule: rule.id, level, findings: ids }];
+      const ids = raised.get(rule)?.filter((id) => levels[id] === level) ?? [];
+      return ids.length === 0 ? [] : [{ rule: rule.id, level, findings: ids }];
     }),
   );
   const level = reasons.reduce<Level>((worst, reason) => worse(worst, reason.level), 'allow');

@@ -118,5 +118,7 @@ export {
   namedDomains,
   tierOf,
 } from './recipients';
+export { isMarkedSecured, markHeaders } from './secured-sending';
+export type { SecuredSending, SecureMark } from './secured-sending';
 export { LEVELS, worse } from './verdict';
 export type { Level, Reason, Verdict } from './verdict';

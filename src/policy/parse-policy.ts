@@ -13,6 +13,7 @@ import { parseLocalizedText } from './parsing/parse-localized-text';
 import { parseOffice } from './parsing/parse-office';
 import { optional, parseRecord, required } from './parsing/parse-record';
 import { DEFAULT_RECIPIENTS, NO_SENDER_RULES, parseRecipients, parseSender } from './parsing/parse-people';
+import { parseSecured } from './parsing/parse-secured';
 import { parseRules } from './parsing/parse-rules';
 import { parseId, parseIsoDate, parseNumber, parseOneOf, parseText } from './parsing/parse-values';
 import { createProblemLog } from './parsing/problem-log';
@@ -62,6 +63,7 @@ const parsePack = parseRecord<Policy>({
     parseRecord<Policy['attachments']>({ maxMegabytes: optional(parseNumber(1, 1000), MAX_MEGABYTES) }),
     { maxMegabytes: MAX_MEGABYTES },
   ),
+  secured: optional(parseSecured),
   rules: required(parseRules),
   failure: required(
     parseRecord<Policy['failure']>({

@@ -1,6 +1,7 @@
 import type { Category, FindingNote, OwnShapes, Subject } from '../engine';
 import type { ZoneName } from '../message';
 import type { LinkPolicy } from './link-policy';
+import type { SecuredSending } from './secured-sending';
 import type { Level } from './verdict';
 
 /** How far a recipient's domain is trusted, from the own house to never. Order is from most to least trusted. */
@@ -156,6 +157,8 @@ export interface Policy {
   readonly sender: SenderPolicy;
   readonly recipients: RecipientPolicy;
   readonly attachments: AttachmentPolicy;
+  /** Missing: the house has no gateway that looks for a mark. */
+  readonly secured?: SecuredSending;
   readonly rules: readonly Rule[];
   readonly failure: FailurePolicy;
   readonly reasons: readonly JustificationReason[];

@@ -66,6 +66,9 @@ export interface PolicyProblemParams {
   readonly 'too-many': { readonly max: number };
   readonly 'bad-mail': { readonly value: string };
   readonly 'short-name': { readonly value: string };
+  readonly 'bad-subject-tag': { readonly value: string; readonly max: number };
+  readonly 'bad-header': { readonly value: string };
+  readonly 'one-mark': object;
   // What only shows when the pack is seen as a whole
   readonly 'never-reached': { readonly rule: string };
   readonly 'reasons-needed': object;

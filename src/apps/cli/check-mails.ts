@@ -5,7 +5,7 @@ import { EmlError, MAX_EML_BYTES, readEml } from '../../hosts/eml/read-eml';
 import type { EmlErrorCode } from '../../hosts/eml/read-eml';
 import type { Message } from '../../message';
 import type { Policy } from '../../policy';
-import { worse } from '../../policy';
+import { markHeaders, worse } from '../../policy';
 import type { Texts } from '../../texts';
 import { findMails, systemCode } from './find-mails';
 import type { FoundMail } from './find-mails';
@@ -68,7 +68,7 @@ async function checkMail(
   // Asked before reading: the file might not fit into memory.
   if (mail.sizeBytes > MAX_EML_BYTES) return { problem: 'too-large', reason: '' };
   try {
-    const message = await readEml(await readFile(mail.path));
+    const message = await readEml(await readFile(mail.path), markHeaders(policy));
     return { report: checkMessage(from === null ? message : sentBy(from, message), policy) };
   } catch (error) {
     if (error instanceof EmlError) return { problem: error.code, reason: '' };

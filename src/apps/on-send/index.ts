@@ -17,7 +17,7 @@ import { removeBar, showBar } from '../../hosts/outlook/notification-bar';
 import { displayLanguage } from '../../hosts/outlook/office-api';
 import { isPaneOpen } from '../../hosts/outlook/pane-presence';
 import { readMessage } from '../../hosts/outlook/read-message';
-import { failureVerdict } from '../../policy';
+import { failureVerdict, markHeaders } from '../../policy';
 import { handleChange } from './handle-change';
 import { handleSend } from './handle-send';
 
@@ -27,7 +27,7 @@ whenSending((event, kind) => {
     kind,
     deadlineMs: policy.failure.deadlineMs,
     failureLevel: (failure) => failureVerdict(policy, failure).level,
-    readMessage: () => readMessage(currentItem(), call),
+    readMessage: () => readMessage(currentItem(), call, markHeaders(policy)),
     check: (message) => checkMessage(message, policy),
     readJustification: () => readJustification(currentItem(), call),
     readFailureSaid: () => readFailureSaid(currentItem(), call),
@@ -43,7 +43,7 @@ whenChanging((event, kind) => {
     kind,
     deadlineMs: policy.failure.deadlineMs,
     isPaneOpen: () => isPaneOpen(currentItem(), Date.now(), call),
-    readMessage: () => readMessage(currentItem(), call),
+    readMessage: () => readMessage(currentItem(), call, markHeaders(policy)),
     check: (message) => checkMessage(message, policy),
     readJustification: () => readJustification(currentItem(), call),
     showBar: (line) => showBar(currentItem(), line, call),

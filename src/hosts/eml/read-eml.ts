@@ -28,12 +28,16 @@ export class EmlError extends Error {
  *
  * The HTML body is preferred where there are two, as every mail program does. Attached mails stay attachments.
  *
+ * @param headers names of the headers that are wanted.
  * @throws {EmlError} rejects with it; small damage (a missing boundary, a wrong charset) is read as far as it goes.
  */
-export async function readEml(bytes: Uint8Array): Promise<Message> {
+export async function readEml(bytes: Uint8Array, headers: readonly string[] = []): Promise<Message> {
   if (bytes.length > MAX_EML_BYTES) throw new EmlError('too-large');
   const email = await parseMail(bytes);
   if (!isMail(email)) throw new EmlError('not-a-mail');
+  const found = headers.flatMap((name) =>
+    email.headers.filter(({ key }) => key === name.toLowerCase()).map(({ value }) => ({ name, value })),
+  );
   return {
     kind: 'mail',
     from: mailboxes(email.from === undefined ? [] : [email.from])[0] ?? null,
@@ -46,6 +50,7 @@ export async function readEml(bytes: Uint8Array): Promise<Message> {
     body: bodyOf(email),
     attachments: email.attachments.map(toAttachment),
     location: '',
+    ...(found.length === 0 ? {} : { headers: found }),
   };
 }
 

@@ -15,6 +15,19 @@ interface Readable<T> {
   getAsync(callback: OfficeCallback<T>): void;
 }
 
+export interface OfficeSubject extends Readable<string> {
+  /** Missing in read mode and on phones. */
+  setAsync?(subject: string, callback: OfficeCallback<void>): void;
+}
+
+/** Mailbox 1.8, mail only. */
+export interface OfficeHeaders {
+  getAsync(names: readonly string[], callback: OfficeCallback<Readonly<Record<string, string>>>): void;
+  /** Missing in read mode. */
+  setAsync?(headers: Readonly<Record<string, string>>, callback: OfficeCallback<void>): void;
+  removeAsync?(names: readonly string[], callback: OfficeCallback<void>): void;
+}
+
 export interface OfficeMailbox {
   readonly emailAddress?: string;
   readonly displayName?: string;
@@ -88,7 +101,7 @@ export interface OfficeNotifications {
 
 export interface OfficeItem {
   readonly itemType?: unknown;
-  readonly subject?: Readable<string>;
+  readonly subject?: OfficeSubject;
   readonly body?: OfficeBody;
   readonly to?: OfficeRecipients;
   readonly cc?: OfficeRecipients;
@@ -99,6 +112,8 @@ export interface OfficeItem {
   /** Mailbox 1.7. */
   readonly from?: Readable<OfficeMailbox>;
   readonly organizer?: Readable<OfficeMailbox>;
+  /** Mailbox 1.8. */
+  readonly internetHeaders?: OfficeHeaders;
   /** Mailbox 1.11. */
   readonly sessionData?: OfficeSessionData;
   /** Mailbox 1.3. */

@@ -6,11 +6,13 @@ import { readJustification, writeJustification } from './justification-store';
 import { displayLanguage, type OfficeItem } from './office-api';
 import { removeBar } from './notification-bar';
 import { markPaneOpen } from './pane-presence';
+import { writeHeader } from './mail-headers';
 import { readBody } from './read-body';
 import { readMessage } from './read-message';
 import { removeAttachment } from './remove-attachment';
 import { writeBody } from './write-body';
 import { writeRecipients } from './write-recipients';
+import { writeSubject } from './write-subject';
 
 /** In the pane somebody is looking on: long enough for a slow mailbox, short of office.js's own 65 s. */
 export const PANE_CALL_LIMIT_MS = 20_000;
@@ -20,8 +22,12 @@ export interface OutlookHost extends ComposeHost {
   announcePane(): Promise<void>;
 }
 
-/** The message being written in Outlook, for the task pane. `Office.onReady` must have run. */
-export function createOutlookHost(): OutlookHost {
+/**
+ * The message being written in Outlook, for the task pane. `Office.onReady` must have run.
+ *
+ * @param headers names of the headers that messages are read with.
+ */
+export function createOutlookHost(headers: readonly string[] = []): OutlookHost {
   const call = createCallQueue(PANE_CALL_LIMIT_MS);
   const changes = createItemChanges(call);
   // `async` turns a missing item into a rejection.
@@ -35,15 +41,19 @@ export function createOutlookHost(): OutlookHost {
       const item = itemOrNull();
       return {
         canWrite: typeof item?.body?.setAsync === 'function',
+        canWriteSubject: typeof item?.subject?.setAsync === 'function',
+        canSetHeaders: typeof item?.internetHeaders?.setAsync === 'function',
         canRemember: item?.sessionData !== undefined,
         canSetRecipients: typeof (item?.to ?? item?.requiredAttendees)?.setAsync === 'function',
         canSetBcc: typeof item?.bcc?.setAsync === 'function',
         canRemoveAttachments: typeof item?.removeAttachmentAsync === 'function',
       };
     },
-    readMessage: () => withItem((item) => readMessage(item, call)),
+    readMessage: () => withItem((item) => readMessage(item, call, headers)),
     readBody: () => withItem((item) => readBody(item, call)),
     writeBody: (body) => withItem((item) => writeBody(item, body, call)),
+    writeSubject: (subject) => withItem((item) => writeSubject(item, subject, call)),
+    writeHeader: (name, value) => withItem((item) => writeHeader(item, name, value, call)),
     writeRecipients: (recipients) => withItem((item) => writeRecipients(item, recipients, call)),
     removeAttachment: (id) => withItem((item) => removeAttachment(item, id, call)),
     readJustification: () => withItem((item) => readJustification(item, call)),

@@ -2,6 +2,7 @@ import type { Attachment, AttachmentKind, Mailbox, Message } from '../../message
 import { HostError } from '../host';
 import { currentOffice, type OfficeAttachment, type OfficeItem, type OfficeMailbox } from './office-api';
 import type { OfficeCaller } from './office-call';
+import { readHeaders } from './mail-headers';
 import { readBody } from './read-body';
 import { readRecipients } from './read-recipients';
 
@@ -9,8 +10,14 @@ import { readRecipients } from './read-recipients';
  * Reads the item being written. What a client is too old to offer (attachments before Mailbox 1.8, the sender before
  * 1.7) is left empty; what it offers but fails to deliver rejects with `HostError`, so that the policy decides and
  * nothing goes out unlooked at.
+ *
+ * @param headers names of the headers that are wanted; none of an appointment.
  */
-export function readMessage(item: OfficeItem, call: OfficeCaller): Promise<Message> {
+export function readMessage(
+  item: OfficeItem,
+  call: OfficeCaller,
+  headers: readonly string[] = [],
+): Promise<Message> {
   const kind = itemKind(item);
   return Promise.all([
     readSubject(item, call),
@@ -19,7 +26,8 @@ export function readMessage(item: OfficeItem, call: OfficeCaller): Promise<Messa
     readSender(item, call),
     readAttachments(item, call),
     kind === 'appointment' ? readLocation(item, call) : Promise.resolve(''),
-  ]).then(([subject, body, recipients, from, attachments, location]) => ({
+    readHeaders(item, kind === 'mail' ? headers : [], call),
+  ]).then(([subject, body, recipients, from, attachments, location, found]) => ({
     kind,
     from,
     recipients,
@@ -27,6 +35,7 @@ export function readMessage(item: OfficeItem, call: OfficeCaller): Promise<Messa
     body,
     attachments,
     location,
+    ...(found.length === 0 ? {} : { headers: found }),
   }));
 }
 
@@ -35,7 +44,8 @@ export function itemKind(item: OfficeItem): Message['kind'] {
   return item.itemType === 'appointment' || item.requiredAttendees !== undefined ? 'appointment' : 'mail';
 }
 
-function readSubject(item: OfficeItem, call: OfficeCaller): Promise<string> {
+/** Rejects with `HostError`. */
+export function readSubject(item: OfficeItem, call: OfficeCaller): Promise<string> {
   if (typeof item.subject?.getAsync !== 'function') {
     return Promise.reject(new HostError('not-available', 'subject.getAsync'));
   }

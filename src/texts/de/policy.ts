@@ -104,6 +104,11 @@ const problems: ProblemSentences = {
   'short-name': ({ value }) =>
     `„${value}“ ist zu kurz: So heißt vieles. Schreiben Sie den Namen der Stelle aus.`,
   'bad-mail': ({ value }) => `„${value}“ ist keine E-Mail-Adresse.`,
+  'bad-subject-tag': ({ value, max }) =>
+    `„${value}“ geht nicht als Zeichen im Betreff. Nehmen Sie höchstens ${max} Zeichen in einer Zeile.`,
+  'bad-header': ({ value }) =>
+    `„${value}“ geht hier nicht. Der Name beginnt mit X-, der Wert besteht aus einfachen Zeichen ohne Umlaute.`,
+  'one-mark': () => 'Hier gehört genau eine Angabe hin: „subjectTag“ oder „header“.',
 
   'never-reached': ({ rule }) =>
     `Diese Regel gilt nie, weil „${rule}“ davor alles erfasst. Stellen Sie sie weiter nach oben.`,

@@ -72,6 +72,7 @@ export const workbench = {
       from: 'Absender',
       attachments: 'Anhänge',
       sessionData: 'Begründung',
+      headers: 'Kopfzeilen',
       write: 'Änderungen',
     },
   },

@@ -91,6 +91,11 @@ export const policy: Texts['policy'] = {
     'too-many': ({ max }) => `These are too many entries. ${max} are allowed.`,
     'short-name': ({ value }) =>
       `“${value}” is too short: many things are called so. Write the name of the organisation in full.`,
+    'bad-subject-tag': ({ value, max }) =>
+      `“${value}” cannot mark a subject. Use at most ${max} characters on one line.`,
+    'bad-header': ({ value }) =>
+      `“${value}” cannot be used here. The name begins with X-, the value has plain characters only.`,
+    'one-mark': () => 'Exactly one of these belongs here: “subjectTag” or “header”.',
     'bad-mail': ({ value }) => `“${value}” is not an email address.`,
 
     'never-reached': ({ rule }) =>

@@ -73,6 +73,7 @@ export const workbench: WorkbenchTexts = {
       from: 'Sender',
       attachments: 'Attachments',
       sessionData: 'Justification',
+      headers: 'Headers',
       write: 'Changes',
     },
   },

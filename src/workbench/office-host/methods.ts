@@ -15,6 +15,7 @@ export const CALL_KINDS = [
   'from',
   'attachments',
   'sessionData',
+  'headers',
   'write',
 ] as const;
 
@@ -157,6 +158,37 @@ export const METHODS: Readonly<Partial<Record<number, Method>>> = {
     writes: true,
     run: ({ store }, { subject }) => {
       edit(store, { subject: asText(subject) });
+      return done();
+    },
+  },
+  151: {
+    name: 'internetHeaders.getAsync',
+    kind: 'headers',
+    run: ({ store }, { internetHeaderKeys }) => {
+      const asked = Array.isArray(internetHeaderKeys) ? internetHeaderKeys.map(asText) : [];
+      const { headers } = store.state().item;
+      return done(Object.fromEntries(Object.entries(headers).filter(([name]) => asked.includes(name))));
+    },
+  },
+  152: {
+    name: 'internetHeaders.setAsync',
+    kind: 'write',
+    writes: true,
+    run: ({ store }, { internetHeaderNameValuePairs: pairs }) => {
+      if (!isRecord(pairs)) return failed(ERROR.invalidParameter);
+      const added = Object.entries(pairs).map(([name, value]) => [name, asText(value)]);
+      edit(store, { headers: { ...store.state().item.headers, ...Object.fromEntries(added) } });
+      return done();
+    },
+  },
+  153: {
+    name: 'internetHeaders.removeAsync',
+    kind: 'write',
+    writes: true,
+    run: ({ store }, { internetHeaderKeys }) => {
+      const gone = Array.isArray(internetHeaderKeys) ? internetHeaderKeys.map(asText) : [];
+      const left = Object.entries(store.state().item.headers).filter(([name]) => !gone.includes(name));
+      edit(store, { headers: Object.fromEntries(left) });
       return done();
     },
   },

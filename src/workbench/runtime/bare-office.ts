@@ -78,7 +78,13 @@ export function createBareOffice(start: BareStart, ask: AskHost): BareOffice {
       removeAsync: call(36, ([key]) => ({ key })),
     },
     ...(start.kind === 'mail'
-      ? { from, to: recipients(0), cc: recipients(1), bcc: recipients(2) }
+      ? {
+          from,
+          to: recipients(0),
+          cc: recipients(1),
+          bcc: recipients(2),
+          internetHeaders: { getAsync: call(151, ([internetHeaderKeys]) => ({ internetHeaderKeys })) },
+        }
       : {
           organizer: from,
           requiredAttendees: recipients(0),

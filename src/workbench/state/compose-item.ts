@@ -17,6 +17,8 @@ export interface ComposeItem {
   readonly attachments: readonly Attachment[];
   /** Appointments only. */
   readonly location: string;
+  /** Set by the add-in, shown to nobody who writes. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Invented, like every name and address here: `.example` is reserved for examples (RFC 2606). */
@@ -36,5 +38,6 @@ export function emptyItem(kind: ComposeItem['kind']): ComposeItem {
     body: { format: 'html', content: '<div><br></div>' },
     attachments: [],
     location: '',
+    headers: {},
   };
 }

@@ -27,6 +27,7 @@ export function fakeReport(rows: readonly FoundRow[], tier: Tier = 'other', fing
     attachments: [],
     recipients: [],
     tier,
+    isSecured: false,
     parts: [],
     fingerprint,
   };

@@ -3,6 +3,8 @@ import type { Body, Message, Recipient } from '../../../src/message';
 
 export const CAN_ALL: HostCapabilities = {
   canWrite: true,
+  canWriteSubject: true,
+  canSetHeaders: true,
   canRemember: true,
   canSetRecipients: true,
   canSetBcc: true,
@@ -53,6 +55,19 @@ export class FakeComposeHost implements ComposeHost {
   writeBody(body: Body): Promise<void> {
     return this.answer('writeBody', () => {
       this.type(this.tidy(body.content));
+    });
+  }
+
+  writeSubject(subject: string): Promise<void> {
+    return this.answer('writeSubject', () => {
+      this.message = { ...this.message, subject };
+    });
+  }
+
+  writeHeader(name: string, value: string | null): Promise<void> {
+    return this.answer('writeHeader', () => {
+      const others = (this.message.headers ?? []).filter((header) => header.name !== name);
+      this.message = { ...this.message, headers: value === null ? others : [...others, { name, value }] };
     });
   }
 

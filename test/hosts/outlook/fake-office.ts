@@ -113,7 +113,8 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
   const stored = new Map<string, string>();
   const bars = new Map<string, OfficeNotification>();
   const bodyOptions: object[] = [];
-  let body = item.body;
+  let { body, subject } = item;
+  const headers = new Map<string, string>();
   let { attachments } = item;
   const fields = new Map<RecipientProperty, readonly OfficeRecipient[]>();
   let inFlight = 0;
@@ -198,10 +199,39 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
     },
   };
 
+  const fakeSubject: OfficeItem['subject'] = {
+    ...readable('subject', () => subject),
+    setAsync: (given, callback) => {
+      if (given.length > 255) throw new RangeError('Sys.ArgumentOutOfRangeException');
+      answer('subject.setAsync', callback, () => {
+        if (options.ignoresWrites !== true) subject = given;
+      });
+    },
+  };
+
+  const fakeHeaders: OfficeItem['internetHeaders'] = {
+    getAsync: (names, callback) => {
+      answer('internetHeaders.getAsync', callback, () =>
+        Object.fromEntries([...headers].filter(([name]) => names.includes(name))),
+      );
+    },
+    setAsync: (given, callback) => {
+      answer('internetHeaders.setAsync', callback, () => {
+        if (options.ignoresWrites === true) return;
+        for (const [name, value] of Object.entries(given)) headers.set(name, value);
+      });
+    },
+    removeAsync: (names, callback) => {
+      answer('internetHeaders.removeAsync', callback, () => {
+        if (options.ignoresWrites !== true) names.forEach((name) => headers.delete(name));
+      });
+    },
+  };
+
   const isMail = item.itemType === 'message';
   const members: OfficeItem = {
     itemType: item.itemType,
-    subject: readable('subject', () => item.subject),
+    subject: without(fakeSubject, 'subject.', absent),
     body: without(fakeBody, 'body.', absent),
     ...(isMail
       ? {
@@ -209,6 +239,7 @@ export function createFakeOffice(options: FakeOptions = {}): FakeOffice {
           cc: recipientField('cc'),
           bcc: recipientField('bcc'),
           from: readable('from', () => item.from),
+          internetHeaders: without(fakeHeaders, 'internetHeaders.', absent),
         }
       : {
           requiredAttendees: recipientField('requiredAttendees'),

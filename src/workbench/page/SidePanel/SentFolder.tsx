@@ -39,6 +39,9 @@ export function SentFolder(): ReactElement {
                 {subjectOf(item)}
                 <br />
                 <Text size={200}>{texts.sent.to(namesOf(item))}</Text>
+                {Object.entries(item.headers).map(([name, value]) => (
+                  <Text key={name} size={200} block>{`${name}: ${value}`}</Text>
+                ))}
               </summary>
               {/* Scrollable, so it must be reachable by keyboard. */}
               <pre className={styles.body} tabIndex={0} aria-label={subjectOf(item)}>

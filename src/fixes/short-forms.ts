@@ -1,0 +1,33 @@
+import { DETECTORS } from '../engine';
+
+/**
+ * What is left of a value when it is shortened. `end`: its kind and last signs („IBAN …3000“); `phone`: „Tel. …234“; `mail`:
+ * „e…@kreis.example“; `year`: „geb. 1980“, because the day tells one person and the year a few thousand; `address`: nothing but
+ * the word, because in a village the street is the family; `name`: „M.“.
+ */
+export type ShortForm = 'name' | 'year' | 'address' | 'phone' | 'mail' | 'end';
+
+/**
+ * The one place that says which form a detector's values take; identifiers that are not listed take `end`. Null: only blackening
+ * helps, because what is left of a password helps to guess it, a diagnosis has no shorter form, and one line of a passport
+ * holds everything about a person.
+ */
+const FORMS: Readonly<Record<string, ShortForm | null>> = {
+  personenname: 'name',
+  geburtsdatum: 'year',
+  postanschrift: 'address',
+  telefonnummer: 'phone',
+  'e-mail-adresse': 'mail',
+  mrz: null,
+};
+
+const BY_DETECTOR: ReadonlyMap<string, ShortForm> = new Map(
+  DETECTORS.flatMap(({ id, category }): [string, ShortForm][] => {
+    const form = FORMS[id] === undefined && category === 'identifier' ? 'end' : (FORMS[id] ?? null);
+    return form === null ? [] : [[id, form]];
+  }),
+);
+
+export function shortForm(detector: string): ShortForm | null {
+  return BY_DETECTOR.get(detector) ?? null;
+}
