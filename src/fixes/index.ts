@@ -11,5 +11,5 @@ export { shortForm } from './short-forms';
 export type { ShortForm } from './short-forms';
 export { shortenName } from './shorten-name';
 export type { Mention, ShortName, ShortPerson } from './shorten-name';
-export { shortenValue } from './shorten-value';
+export { canShorten, shortenValue } from './shorten-value';
 export type { ShortWords } from './shorten-value';

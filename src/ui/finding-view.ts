@@ -2,6 +2,7 @@ import { describeLink, isVisibleOutsider, linkOfFinding } from '../check';
 import type { LinkDescription, Report, ReportedLink } from '../check';
 import { maskLink, maskValue } from '../engine';
 import type { Finding } from '../engine';
+import { canShorten, dropHistory } from '../fixes';
 import { houseMailboxes } from '../policy';
 import type { Level, Policy } from '../policy';
 import type { Language, Texts } from '../texts';
@@ -28,8 +29,12 @@ export interface FindingView {
   /** What to do by hand; null where masking does it all. */
   readonly advice: string | null;
   readonly explanation: readonly string[];
-  /** Findings that masking can reach: values in the body. */
+  /** Findings that masking can reach: values in subject and body. */
   readonly maskable: readonly string[];
+  /** There is a short form that says less and still reads well. */
+  readonly canShorten: boolean;
+  /** It stands in the history only, and that can go as a whole. */
+  readonly canDropHistory: boolean;
   /** Links in the body, which can be removed. */
   readonly removable: readonly string[];
   /** What can be put in the place of the links; null where the pack offers nothing. */
@@ -49,22 +54,32 @@ export interface ViewSetting {
   readonly policy: Policy;
   readonly texts: Texts;
   readonly language: Language;
-  /** False: only a person can change this body. */
-  readonly canWrite: boolean;
+  /** The texts that can be changed; the others only by a person. */
+  readonly writable: readonly Finding['part'][];
   /** What can be done about recipients and files here. */
   readonly remedies: readonly RemedyKind[];
 }
 
 /** The report as cards, worst level first, in reading order. Levels without findings are left out. */
 export function viewFindings(report: Report, setting: ViewSetting): LevelView[] {
+  const canDrop = setting.writable.includes('body') && hasHistory(report);
   return LISTED_LEVELS.map((level) => {
     const findings = report.findings.filter(({ id }) => report.levels[id] === level);
     return {
       level,
       count: findings.length,
-      findings: groupByValue(report, findings).map(viewOf(report, level, setting)),
+      findings: groupByValue(report, findings).map(viewOf(report, level, setting, canDrop)),
     };
   }).filter(({ count }) => count > 0);
+}
+
+/** Looked for only where it would help. */
+function hasHistory({ parts, findings, levels }: Report): boolean {
+  const body = parts.find(({ id }) => id === 'body');
+  const isNeeded = findings.some(
+    ({ id, part, zone }) => part === 'body' && zone === 'quoted' && levels[id] !== 'allow',
+  );
+  return isNeeded && body !== undefined && dropHistory(body) !== null;
 }
 
 interface SameValue {
@@ -87,17 +102,22 @@ function groupByValue(report: Report, findings: readonly Finding[]): SameValue[]
   return [...groups.values()];
 }
 
-function viewOf(report: Report, level: Level, setting: ViewSetting): (group: SameValue) => FindingView {
-  const { texts, canWrite } = setting;
+function viewOf(
+  report: Report,
+  level: Level,
+  setting: ViewSetting,
+  canDrop: boolean,
+): (group: SameValue) => FindingView {
+  const { texts, writable } = setting;
   return (group) => {
     const { key, clear, link, findings } = group;
     const [first] = findings;
     const { name, why } = formatDetector(first.detector, texts);
     const zones = [...new Set(findings.map(({ zone }) => texts.zones[zone].in))].join(', ');
-    const inBody =
-      canWrite && first.category !== 'attachment'
-        ? findings.filter(({ part }) => part === 'body').map(({ id }) => id)
-        : [];
+    const inText =
+      first.category === 'attachment' ? [] : findings.filter(({ part }) => writable.includes(part));
+    const inBody = inText.filter(({ part }) => part === 'body').map(({ id }) => id);
+    const maskable = link === null ? inText.map(({ id }) => id) : [];
     const remedy = findRemedy(report, findings, setting.remedies);
     const about = link === null ? null : aboutLink(link, first, setting);
     return {
@@ -112,7 +132,9 @@ function viewOf(report: Report, level: Level, setting: ViewSetting): (group: Sam
       why: about?.why ?? (isCrowdInvited(report, first) ? texts.pane.finding.noBcc : why),
       advice: adviceOnRecipients(report, first, remedy, setting) ?? adviceFor(group, setting),
       explanation: explain(report, first, about, setting),
-      maskable: link === null ? inBody : [],
+      maskable,
+      canShorten: maskable.length > 0 && canShorten(first.detector, clear),
+      canDropHistory: canDrop && findings.every(({ part, zone }) => part === 'body' && zone === 'quoted'),
       removable: link === null ? [] : inBody,
       sentence: about?.sentence ?? null,
       remedy,
@@ -158,7 +180,7 @@ function adviceFor({ findings, link, clear }: SameValue, setting: ViewSetting): 
   if (first.part.startsWith('recipient:')) return finding.byHand.recipient;
   if (first.part === 'sender') return adviceOnSender(clear, first, setting);
   if (first.category === 'attachment') return finding.byHand.files;
-  const byHand = findings.find(({ part }) => part !== 'body');
+  const byHand = findings.find(({ part }) => part !== 'body' && !setting.writable.includes(part));
   if (byHand === undefined) return null;
   if (byHand.part === 'subject') return finding.byHand.subject;
   return byHand.part === 'location' ? finding.byHand.location : finding.byHand.attachment;

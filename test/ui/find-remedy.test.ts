@@ -12,7 +12,7 @@ const ALL: readonly RemedyKind[] = ['remove-recipient', 'move-to-bcc', 'remove-a
 const policy = { ...samplePolicy(), tiers: { blocked: ['gesperrt.example'], freemail: ['gmx.de'] } };
 
 function cards(message: Message, remedies: readonly RemedyKind[] = ALL): FindingView[] {
-  const setting = { policy, texts: textsFor('de'), language: 'de', canWrite: true, remedies } as const;
+  const setting = { policy, texts: textsFor('de'), language: 'de', writable: ['body'], remedies } as const;
   return viewFindings(checkMessage(message, policy), setting).flatMap(({ findings }) => findings);
 }
 

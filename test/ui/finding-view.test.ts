@@ -2,23 +2,25 @@ import { checkMessage } from '../../src/check';
 import type { Message } from '../../src/message';
 import { textsFor } from '../../src/texts';
 import { viewFindings } from '../../src/ui/finding-view';
-import type { FindingView, LevelView } from '../../src/ui/finding-view';
+import type { FindingView, LevelView, ViewSetting } from '../../src/ui/finding-view';
 import { IBAN, mail, samplePolicy } from '../apps/taskpane/invented-mail';
 
 const policy = samplePolicy();
 
-function views(message: Message, canWrite = true): LevelView[] {
+const ALL: ViewSetting['writable'] = ['subject', 'body'];
+
+function views(message: Message, writable = ALL): LevelView[] {
   return viewFindings(checkMessage(message, policy), {
     policy,
     texts: textsFor('de'),
     language: 'de',
-    canWrite,
+    writable,
     remedies: [],
   });
 }
 
-function only(message: Message, canWrite = true): FindingView {
-  const [card, ...others] = views(message, canWrite).flatMap(({ findings }) => findings);
+function only(message: Message, writable = ALL): FindingView {
+  const [card, ...others] = views(message, writable).flatMap(({ findings }) => findings);
   if (card === undefined || others.length > 0) throw new Error('expected exactly one card');
   return card;
 }
@@ -46,11 +48,36 @@ describe('findings as cards', () => {
     });
   });
 
-  test('the same value several times is one card that masks all places in the body', () => {
+  test('the same value several times is one card that masks all places', () => {
     const card = only(mail(`<p>${IBAN} und DE89370400440532013000</p>`, { subject: IBAN }));
     expect(card.place).toBe('3-mal im Betreff, im Text');
-    expect(card.maskable).toHaveLength(2);
+    expect(card.maskable).toHaveLength(3);
+    expect(card.advice).toBeNull();
+  });
+
+  test('where the subject cannot be changed a person has to do it', () => {
+    const card = only(mail(`<p>${IBAN}</p>`, { subject: IBAN }), ['body']);
+    expect(card.maskable).toHaveLength(1);
     expect(card.advice).toBe('Bitte ändern Sie den Betreff selbst.');
+  });
+
+  test.each([
+    ['an IBAN', `<p>${IBAN}</p>`, true],
+    ['a password', '<p>Das Passwort lautet: Gr8!xkQ27z</p>', false],
+  ])('%s has a short form: %s', (_, html, expected) => {
+    expect(only(mail(html)).canShorten).toBe(expected);
+  });
+
+  const QUOTED = `<p>Hallo</p><blockquote type="cite"><p>${IBAN}</p></blockquote>`;
+
+  test.each([
+    ['in the history alone', QUOTED, true],
+    ['in the text as well', `<p>${IBAN}</p>${QUOTED}`, false],
+    ['between answers', `${QUOTED}<p>Ja</p>${QUOTED}`, false],
+  ])('the history can go for a value that stands %s', (_, html, expected) => {
+    const cards = views(mail(html)).flatMap(({ findings }) => findings);
+    expect(cards.map(({ canDropHistory }) => canDropHistory)).toContain(expected);
+    expect(cards.map(({ canDropHistory }) => canDropHistory)).toContain(cards.length > 1 ? true : expected);
   });
 
   test('two values are two cards', () => {
@@ -63,7 +90,6 @@ describe('findings as cards', () => {
   });
 
   test.each<[string, Partial<Message>, string]>([
-    ['the subject', { subject: IBAN }, 'Bitte ändern Sie den Betreff selbst.'],
     ['the place', { kind: 'appointment', location: IBAN }, 'Bitte ändern Sie das Feld Ort selbst.'],
     [
       'a file name',
@@ -81,7 +107,7 @@ describe('findings as cards', () => {
   });
 
   test('a body nobody may change offers no mask', () => {
-    expect(only(mail(`<p>${IBAN}</p>`), false).maskable).toEqual([]);
+    expect(only(mail(`<p>${IBAN}</p>`), []).maskable).toEqual([]);
   });
 
   test('a link shows host, service and operator, keeps its key secret, and says what to do', () => {
@@ -98,13 +124,13 @@ describe('findings as cards', () => {
       subject: 'https://www.dropbox.com/s/geheim',
     });
     expect(only(message)).toMatchObject({ removable: ['f2'], sentence: null });
-    expect(only(message, false).removable).toEqual([]);
+    expect(only(message, []).removable).toEqual([]);
     const insteadOf = { tool: { de: 'unsere Cloud', en: '' }, sentence: { de: 'Kommt anders.', en: '' } };
     const [level] = viewFindings(checkMessage(message, policy), {
       policy: { ...policy, links: { ...policy.links, insteadOf } },
       texts: textsFor('de'),
       language: 'de',
-      canWrite: true,
+      writable: ALL,
       remedies: [],
     });
     expect(level?.findings[0]).toMatchObject({

@@ -2,25 +2,25 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Level, Policy } from '../../policy';
 import type { FindingActions } from '../../ui/FindingCard/FindingCard';
-import { AttachmentPreview } from '../../ui/AttachmentPreview/AttachmentPreview';
 import { CheckedScope } from '../../ui/CheckedScope/CheckedScope';
 import { FindingGroup } from '../../ui/FindingGroup/FindingGroup';
-import { MaskPreview } from '../../ui/MaskPreview/MaskPreview';
 import { NoticeBar } from '../../ui/NoticeBar/NoticeBar';
 import { PaneLayout } from '../../ui/PaneLayout/PaneLayout';
 import { RecipientsLine } from '../../ui/RecipientsLine/RecipientsLine';
+import { SecuredLine } from '../../ui/SecuredLine/SecuredLine';
 import { VerdictHeader } from '../../ui/VerdictHeader/VerdictHeader';
 import { viewFindings } from '../../ui/finding-view';
 import { formatDate } from '../../ui/format-date';
-import { formatDetector } from '../../ui/format-detector';
 import { useLanguage, useTexts } from '../../ui/speech';
 import { focusFirst, useLostFocus } from '../../ui/use-lost-focus';
+import { FixPreview } from './FixPreview';
 import { JustifySection } from './JustifySection';
 import { PaneFoot } from './PaneFoot';
 import type { PaneFootProps } from './PaneFoot';
 import { ReadyNews } from './ReadyNews';
 import { describeVerdict } from './describe-verdict';
 import type { PaneReady } from './pane-state';
+import { shortWords } from './short-words';
 
 export interface ReadyPaneProps extends Pick<PaneFootProps, 'session' | 'onAside'> {
   readonly state: PaneReady;
@@ -32,7 +32,7 @@ export interface ReadyPaneProps extends Pick<PaneFootProps, 'session' | 'onAside
 export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPaneProps): ReactElement {
   const texts = useTexts();
   const language = useLanguage();
-  const { report, justification, obstacle, preview, remedies, undo } = state;
+  const { report, justification, obstacle, preview, remedies, secured, undo, writable } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const undoButton = useRef<HTMLButtonElement | null>(null);
   const setUndoButton = useCallback((button: HTMLButtonElement | null) => {
@@ -46,23 +46,37 @@ export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPane
   useLostFocus(`${String(preview !== null)} ${JSON.stringify(undo)}`, focusNext);
 
   const views = useMemo(
-    () => viewFindings(report, { policy, texts, language, canWrite: obstacle === null, remedies }),
-    [report, policy, texts, language, obstacle, remedies],
+    () => viewFindings(report, { policy, texts, language, writable, remedies }),
+    [report, policy, texts, language, writable, remedies],
   );
+  /** Where the focus goes back to when the question is answered. */
+  const opening = useCallback((open: () => void) => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    open();
+  }, []);
   const actions = useMemo<FindingActions>(
     () => ({
       onToggleReveal: session.toggleReveal,
       onMask: (findings) => {
-        opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-        session.previewMask(findings);
+        opening(() => {
+          session.previewMask(findings);
+        });
+      },
+      onShorten: (findings) => {
+        opening(() => {
+          session.previewShorten(findings, shortWords(texts));
+        });
+      },
+      onDropHistory: () => {
+        opening(session.previewHistory);
       },
       onLink: (findings, sentence) => {
-        opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-        session.previewLink(findings, sentence);
+        opening(() => {
+          session.previewLink(findings, sentence);
+        });
       },
       onRemedy: (remedy) => {
-        opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-        void session.remedy(remedy);
+        opening(() => void session.remedy(remedy));
       },
       onWays: (finding) => {
         onAside({ kind: 'ways', finding });
@@ -74,7 +88,7 @@ export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPane
         onAside({ kind: 'alarm', finding });
       },
     }),
-    [session, onAside],
+    [session, onAside, opening, texts],
   );
   const formLevel = report.verdict.level === 'confirm' && !canAsk ? 'confirm' : 'justify';
   const adviceFor = (level: Level): string =>
@@ -91,6 +105,14 @@ export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPane
     >
       <RecipientsLine recipients={report.recipients} />
       {obstacle !== null && views.length > 0 && <NoticeBar text={texts.pane.cannotWrite[obstacle]} />}
+      {secured !== null && (
+        <SecuredLine
+          step={secured}
+          onStep={() => {
+            opening(session.previewSecured);
+          }}
+        />
+      )}
       {views.map((view) => (
         <FindingGroup
           key={view.level}
@@ -108,25 +130,7 @@ export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPane
       <small>
         {texts.pane.privacy} {texts.pane.rules(policy.title[language], formatDate(policy.date, language))}
       </small>
-      {preview?.fix === 'remove-attachment' && (
-        <AttachmentPreview
-          names={preview.files.map(({ name }) => name)}
-          isBusy={state.busy === 'fixing'}
-          onApply={() => void session.applyPreview()}
-          onCancel={session.cancelPreview}
-        />
-      )}
-      {preview !== null && preview.fix !== 'remove-attachment' && (
-        <MaskPreview
-          fix={preview.fix}
-          name={formatDetector(preview.detector, texts).name}
-          samples={preview.samples}
-          more={preview.places - preview.samples.length}
-          isBusy={state.busy === 'fixing'}
-          onApply={() => void session.applyPreview()}
-          onCancel={session.cancelPreview}
-        />
-      )}
+      {preview !== null && <FixPreview plan={preview} isBusy={state.busy === 'fixing'} session={session} />}
     </PaneLayout>
   );
 }

@@ -1,18 +1,21 @@
-import { applyEdits } from '../../fixes';
 import type { Justification } from '../../hosts/host';
 import type { Message } from '../../message';
 import { createEnvelopeChanges } from './change-envelope';
 import type { EnvelopeChanges } from './change-envelope';
+import { createHeaderChanges } from './change-header';
+import type { HeaderChanges } from './change-header';
+import { createTextChanges } from './change-text';
+import type { TextChanges } from './change-text';
 import { createChangeTurn } from './change-turn';
-import { countLinks } from './plan-link';
-import { countPlaces } from './plan-mask';
-import type { MaskPlan } from './plan-mask';
-import { isSameBody, isSameMessage } from './same-message';
+import { isSameMessage } from './same-message';
 import type { MessageScan, PaneTools } from './scan-message';
-import type { BodyStep, UndoStep } from './undo-step';
+import type { UndoStep } from './undo-step';
 
-export interface MessageChanges extends Omit<EnvelopeChanges, 'undoRecipients'> {
-  mask: (plan: MaskPlan) => Promise<void>;
+export interface MessageChanges
+  extends
+    Pick<EnvelopeChanges, 'setRecipients' | 'removeAttachments'>,
+    Pick<TextChanges, 'changeText'>,
+    Pick<HeaderChanges, 'setHeader'> {
   undo: (step: UndoStep) => Promise<void>;
   /** Null takes the recorded reason back. */
   record: (justification: Justification | null) => Promise<void>;
@@ -20,40 +23,8 @@ export interface MessageChanges extends Omit<EnvelopeChanges, 'undoRecipients'> 
 
 /** Everything that writes. A failure of the host is said in the pane, never thrown. */
 export function createMessageChanges(tools: PaneTools, scan: MessageScan): MessageChanges {
-  const { host, check, memory } = tools;
+  const { host, check } = tools;
   const turn = createChangeTurn(tools, scan);
-  const { change, showAgain } = turn;
-
-  async function mask(plan: MaskPlan, scanned: Message): Promise<void> {
-    const before = await host.readBody();
-    if (!isSameBody(before, scanned.body)) {
-      await showAgain('changed-meanwhile');
-      return;
-    }
-    const wanted = { format: before.format, content: applyEdits(before.content, plan.edits) };
-    await host.writeBody(wanted);
-    const offer = { fix: plan.fix, detector: plan.detector, places: plan.places };
-    memory.undoStep = { of: 'body', before, written: wanted, offer };
-    try {
-      const message = await host.readMessage();
-      const report = check(message);
-      const count = plan.fix === 'mask' ? countPlaces : countLinks;
-      const failed = count(report, plan.detector, plan.value) > plan.others;
-      const step = { of: 'body', before, written: message.body, offer } as const;
-      memory.undoStep = isSameBody(message.body, before) ? null : step;
-      await scan.show(message, report, failed ? 'still-there' : 'masked');
-    } catch (error) {
-      // It is written, but nobody knows how it came out.
-      memory.fail(error);
-    }
-  }
-
-  async function undoBody({ before, written }: BodyStep): Promise<void> {
-    const untouched = isSameBody(await host.readBody(), written);
-    if (untouched) await host.writeBody(before);
-    memory.undoStep = null;
-    await showAgain(untouched ? 'undone' : 'undo-too-late');
-  }
 
   async function record(justification: Justification | null, scanned: Message): Promise<void> {
     const message = await host.readMessage();
@@ -64,12 +35,17 @@ export function createMessageChanges(tools: PaneTools, scan: MessageScan): Messa
   }
 
   const { undoRecipients, ...envelope } = createEnvelopeChanges(tools, scan, turn);
+  const { undoText, ...text } = createTextChanges(tools, scan, turn);
+  const { undoHeader, ...header } = createHeaderChanges(tools, turn);
   return {
     ...envelope,
-    mask: (plan) => change('fixing', 'write-failed', (scanned) => mask(plan, scanned)),
-    undo: (step) =>
-      step.of === 'body' ? change('fixing', 'write-failed', () => undoBody(step)) : undoRecipients(step),
+    ...text,
+    ...header,
+    undo: (step) => {
+      if (step.of === 'text') return undoText(step);
+      return step.of === 'header' ? undoHeader(step) : undoRecipients(step);
+    },
     record: (justification) =>
-      change('recording', 'record-failed', (scanned) => record(justification, scanned)),
+      turn.change('recording', 'record-failed', (scanned) => record(justification, scanned)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../message';
 import { HostError } from '../../hosts/host';
-import { availableRemedies } from './available-remedies';
+import { availableRemedies, writableParts } from './available-remedies';
 import { hostErrorCode } from './pane-memory';
 import type { NoticeCode, PaneBusy, WriteObstacle } from './pane-state';
 import type { MessageScan, PaneTools } from './scan-message';
@@ -28,7 +28,9 @@ export function createChangeTurn({ host, check, memory, turns }: PaneTools, scan
           const obstacle = obstacleFrom(error);
           memory.refused = obstacle ?? memory.refused;
           const remedies = availableRemedies(host.capabilities, memory.refused);
-          memory.patch({ preview: null, remedies, ...(obstacle === null ? {} : { obstacle }) });
+          const refusal =
+            obstacle === null ? {} : { obstacle, writable: writableParts(host.capabilities, obstacle) };
+          memory.patch({ preview: null, remedies, ...refusal });
           memory.say(failed);
         } finally {
           memory.setBusy(null);

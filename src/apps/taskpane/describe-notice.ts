@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<SentenceCode, keyof Texts['pane']['notice']>> =
   'recipients-failed': 'recipientsFailed',
   'attachment-removed': 'attachmentRemoved',
   'attachment-failed': 'attachmentFailed',
+  'mark-failed': 'markFailed',
   'message-changed': 'messageChanged',
   recorded: 'recorded',
   revoked: 'revoked',
@@ -22,7 +23,12 @@ const SENTENCES: Readonly<Record<SentenceCode, keyof Texts['pane']['notice']>> =
   'record-failed': 'recordFailed',
 };
 
-const FAILURES: readonly SentenceCode[] = ['write-failed', 'recipients-failed', 'attachment-failed'];
+const FAILURES: readonly SentenceCode[] = [
+  'write-failed',
+  'recipients-failed',
+  'attachment-failed',
+  'mark-failed',
+];
 
 /** What a screen reader hears; empty where there is nothing new. */
 export function describeNotice(state: PaneReady, verdict: VerdictWords, texts: Texts): string {
@@ -46,12 +52,18 @@ export function visibleNotice(state: PaneReady, texts: Texts): string | null {
 
 /** What was done and can be taken back. */
 export function undoText(offer: UndoOffer, texts: Texts): string {
-  const { done, recipientRemoved, movedToBcc } = texts.pane.undo;
+  const { done, historyDropped, marked, unmarked, recipientRemoved, movedToBcc } = texts.pane.undo;
   switch (offer.fix) {
     case 'remove-recipient':
       return recipientRemoved(offer.address);
     case 'move-to-bcc':
       return movedToBcc(offer.count, offer.standsIn);
+    case 'drop-history':
+      return historyDropped(offer.mails);
+    case 'mark':
+      return marked;
+    case 'unmark':
+      return unmarked;
     default:
       return done[offer.fix](formatDetector(offer.detector, texts).name, offer.places);
   }

@@ -10,6 +10,7 @@ import { readSendFeatures } from '../../hosts/outlook/complete-send';
 import { createOutlookHost } from '../../hosts/outlook/outlook-host';
 import { readClient } from '../../hosts/outlook/read-client';
 import { receivedItem } from '../../hosts/outlook/received-mail';
+import { markHeaders } from '../../policy';
 import { languageOf } from '../../texts';
 import { PaneSkeleton } from '../../ui/PaneSkeleton/PaneSkeleton';
 import { StandalonePage } from './StandalonePage';
@@ -40,7 +41,7 @@ async function start(container: HTMLElement): Promise<void> {
     );
     return;
   }
-  const host = createOutlookHost();
+  const host = createOutlookHost(markHeaders(policy));
   if (receivedItem() !== null) {
     const [{ ReadingPane }, { createReadingTools }] = await Promise.all([
       import('./reading/ReadingPane'),
@@ -54,7 +55,11 @@ async function start(container: HTMLElement): Promise<void> {
     );
     return;
   }
-  const session = createPaneSession({ host, check: (message) => checkMessage(message, policy) });
+  const session = createPaneSession({
+    host,
+    check: (message) => checkMessage(message, policy),
+    secured: policy.secured,
+  });
   root.render(
     <TaskPaneApp language={languageOf(host.locale)}>
       <TaskPane

@@ -1,6 +1,8 @@
+import type { Report } from '../../check';
 import type { Finding } from '../../engine';
 import { maskText } from '../../fixes';
 import type { MaskSample } from '../../ui/MaskPreview/MaskPreview';
+import type { WritablePart } from './text-plan';
 
 const SAMPLES_SHOWN = 3;
 const CHARS_AROUND = 36;
@@ -9,6 +11,16 @@ type Range = Pick<Finding, 'start' | 'end'>;
 
 interface Change extends Range {
   readonly words: string;
+}
+
+/** The first places in subject and body together, the subject first. */
+export function firstSamples(
+  { parts }: Report,
+  sample: (part: WritablePart, text: string) => readonly MaskSample[],
+): readonly MaskSample[] {
+  return (['subject', 'body'] as const)
+    .flatMap((id) => sample(id, parts.find((part) => part.id === id)?.text ?? ''))
+    .slice(0, SAMPLES_SHOWN);
 }
 
 /** The first places that masking would change, each with a few words around it, before and after. */

@@ -1,4 +1,5 @@
 import type { HostErrorCode } from '../../hosts/host';
+import type { ShortPerson } from '../../fixes';
 import { HostError } from '../../hosts/host';
 import type { Message } from '../../message';
 import type { NoticeCode, PaneBusy, PaneReady, PaneState, WriteObstacle } from './pane-state';
@@ -12,6 +13,8 @@ export interface PaneMemory {
   /** The message the shown report is about. */
   scanned: Message | null;
   undoStep: UndoStep | null;
+  /** Who has a short form in this message. */
+  shortened: readonly ShortPerson[];
   /** Why the host refused to write, once it has. */
   refused: WriteObstacle | null;
   ready: () => PaneReady | null;
@@ -28,6 +31,7 @@ export function createPaneMemory(): PaneMemory {
     store,
     scanned: null,
     undoStep: null,
+    shortened: [],
     refused: null,
     ready: () => {
       const state = store.get();

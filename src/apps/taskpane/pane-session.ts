@@ -1,14 +1,19 @@
 import type { Report } from '../../check';
 import type { ComposeHost } from '../../hosts/host';
 import type { Message } from '../../message';
+import type { ShortWords } from '../../fixes';
+import type { SecuredSending } from '../../policy';
 import type { Remedy } from '../../ui/find-remedy';
 import { createMessageChanges } from './change-message';
 import { createPaneMemory } from './pane-memory';
 import type { PaneState } from './pane-state';
 import { planAttachments } from './plan-attachments';
+import { planHistory } from './plan-history';
 import { planLink } from './plan-link';
 import { planMask } from './plan-mask';
 import { planBcc, planRemoval } from './plan-recipients';
+import { planSecured } from './plan-secured';
+import { planShorten } from './plan-shorten';
 import { isSameBody } from './same-message';
 import { createMessageScan } from './scan-message';
 import { createTurns } from './turns';
@@ -17,6 +22,8 @@ export interface PaneSessionOptions {
   readonly host: ComposeHost;
   /** The check with the policy already in its hand. */
   readonly check: (message: Message) => Report;
+  /** From the pack; missing where the house has no gateway that looks for a mark. */
+  readonly secured?: SecuredSending | undefined;
 }
 
 /** The pane without its looks. Actions never reject: what went wrong is in the state. */
@@ -30,6 +37,12 @@ export interface PaneSession {
   toggleReveal: (key: string) => void;
   /** Shows what masking these findings (ids) would do. */
   previewMask: (findings: readonly string[]) => void;
+  /** Shows what shortening them would do; of a name everywhere. */
+  previewShorten: (findings: readonly string[], words: ShortWords) => void;
+  /** Shows what would go with the history. */
+  previewHistory: () => void;
+  /** Shows what marking the message for secured sending, or taking the mark off, would do. */
+  previewSecured: () => void;
   /** Shows what replacing these links by a sentence would do; null: removing them. */
   previewLink: (findings: readonly string[], sentence: string | null) => void;
   /** Takes recipients out or out of sight at once; files are asked about first, for there is no way back. */
@@ -42,10 +55,10 @@ export interface PaneSession {
   revoke: () => Promise<void>;
 }
 
-export function createPaneSession({ host, check }: PaneSessionOptions): PaneSession {
+export function createPaneSession({ host, check, secured }: PaneSessionOptions): PaneSession {
   const memory = createPaneMemory();
   const turns = createTurns();
-  const tools = { host, check, memory, turns };
+  const tools = { host, check, secured: secured ?? null, memory, turns };
   const scan = createMessageScan(tools);
   const changes = createMessageChanges(tools, scan);
 
@@ -77,7 +90,22 @@ export function createPaneSession({ host, check }: PaneSessionOptions): PaneSess
     },
     previewMask: (findings) => {
       const state = memory.ready();
-      if (state?.obstacle === null) memory.patch({ preview: planMask(state.report, findings) });
+      if (state !== null) memory.patch({ preview: planMask(state.report, findings, state.writable) });
+    },
+    previewShorten: (findings, words) => {
+      const state = memory.ready();
+      if (state === null) return;
+      const { report, writable } = state;
+      memory.patch({ preview: planShorten(report, findings, writable, words, memory.shortened) });
+    },
+    previewHistory: () => {
+      const state = memory.ready();
+      if (state?.obstacle === null) memory.patch({ preview: planHistory(state.report) });
+    },
+    previewSecured: () => {
+      const state = memory.ready();
+      if (secured === undefined || !state?.secured) return;
+      memory.patch({ preview: planSecured(state.report, secured, state.secured) });
     },
     previewLink: (findings, sentence) => {
       const state = memory.ready();
@@ -101,7 +129,9 @@ export function createPaneSession({ host, check }: PaneSessionOptions): PaneSess
     applyPreview: async () => {
       const plan = memory.ready()?.preview;
       if (!plan) return;
-      await (plan.fix === 'remove-attachment' ? changes.removeAttachments(plan) : changes.mask(plan));
+      if (plan.fix === 'remove-attachment') await changes.removeAttachments(plan);
+      else if (plan.fix === 'header') await changes.setHeader(plan);
+      else await changes.changeText(plan);
     },
     undo: async () => {
       if (memory.undoStep !== null) await changes.undo(memory.undoStep);

@@ -2,7 +2,9 @@ import type { Report } from '../../check';
 import type { HostErrorCode, Justification } from '../../hosts/host';
 import type { RemedyKind } from '../../ui/find-remedy';
 import type { AttachmentPlan } from './plan-attachments';
-import type { MaskPlan } from './plan-mask';
+import type { HistoryPlan } from './plan-history';
+import type { HeaderPlan, SecuredStep } from './plan-secured';
+import type { TextPlan, WritablePart } from './text-plan';
 
 /** Why Umschlag may look at the body but not change it. */
 export type WriteObstacle = 'no-permission' | 'rights-protected' | 'too-large';
@@ -21,6 +23,7 @@ export type NoticeCode =
   | 'recipients-failed'
   | 'attachment-removed'
   | 'attachment-failed'
+  | 'mark-failed'
   /** By somebody else: recipients or attachments. */
   | 'message-changed'
   | 'recorded'
@@ -34,11 +37,25 @@ export interface Notice {
   readonly code: NoticeCode;
 }
 
-/** A change of the body that can still be taken back. */
-export interface BodyOffer extends Pick<MaskPlan, 'fix'> {
-  readonly detector: string;
-  /** How many places were changed. */
-  readonly places: number;
+/** A change of subject or body that can still be taken back. */
+export type TextOffer =
+  | {
+      /** `replace` and `remove` are for links. */
+      readonly fix: 'mask' | 'shorten' | 'replace' | 'remove';
+      readonly detector: string;
+      /** How many places were changed. */
+      readonly places: number;
+    }
+  | {
+      readonly fix: 'drop-history';
+      /** Earlier mails that went. */
+      readonly mails: number;
+    }
+  | HeaderOffer;
+
+/** A change of the mark for secured sending, in the subject or in a header. */
+export interface HeaderOffer {
+  readonly fix: 'mark' | 'unmark';
 }
 
 /** A change of the recipients that can still be taken back. */
@@ -52,7 +69,10 @@ export type RecipientOffer =
       readonly standsIn: boolean;
     };
 
-export type UndoOffer = BodyOffer | RecipientOffer;
+export type UndoOffer = TextOffer | RecipientOffer;
+
+/** What is shown before it is done. */
+export type PanePreview = TextPlan | HistoryPlan | HeaderPlan | AttachmentPlan;
 
 export type PaneBusy = 'checking' | 'fixing' | 'recording';
 
@@ -63,12 +83,16 @@ export interface PaneReady {
   readonly busy: PaneBusy | null;
   /** Null: the body may be changed. */
   readonly obstacle: WriteObstacle | null;
+  /** The texts that may be changed here. */
+  readonly writable: readonly WritablePart[];
+  /** What can be done about the mark for secured sending. */
+  readonly secured: SecuredStep;
   readonly canRemember: boolean;
   /** What can be done about recipients and files here. */
   readonly remedies: readonly RemedyKind[];
   /** Recorded for exactly this content. */
   readonly justification: Justification | null;
-  readonly preview: MaskPlan | AttachmentPlan | null;
+  readonly preview: PanePreview | null;
   readonly undo: UndoOffer | null;
   /** Keys of findings shown in the clear, in this view only. */
   readonly revealed: ReadonlySet<string>;

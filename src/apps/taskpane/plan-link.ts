@@ -5,7 +5,7 @@ import { removeLink, replaceLink, wordsLeft } from '../../fixes';
 import type { Edit } from '../../fixes';
 import type { MaskSample } from '../../ui/MaskPreview/MaskPreview';
 import { sampleChanges } from './mask-samples';
-import type { MaskPlan } from './plan-mask';
+import type { TextPlan } from './text-plan';
 
 /**
  * What replacing or removing links would do, worked out before anything is written.
@@ -13,7 +13,7 @@ import type { MaskPlan } from './plan-mask';
  * @param sentence takes the place of the links; null: they go and leave their words.
  * @returns null where none of the findings is a link in the body (any more).
  */
-export function planLink(report: Report, ids: readonly string[], sentence: string | null): MaskPlan | null {
+export function planLink(report: Report, ids: readonly string[], sentence: string | null): TextPlan | null {
   const body = report.parts.find(({ id }) => id === 'body');
   if (body === undefined) return null;
   const places = report.findings.flatMap((finding) => {
@@ -30,17 +30,21 @@ export function planLink(report: Report, ids: readonly string[], sentence: strin
     const words = sentence ?? wordsLeft(body, link);
     return { ...link, words: isShown ? words : '', before: isShown ? null : maskLink(link.target) };
   });
+  const fix = sentence === null ? 'remove' : 'replace';
+  const others = countLinks(report, detector, value) - places.length;
   return {
-    fix: sentence === null ? 'remove' : 'replace',
-    detector,
-    value,
+    fix,
+    offer: { fix, detector, places: places.length },
     places: places.length,
-    others: countLinks(report, detector, value) - places.length,
-    edits: outermost(
-      changes.flatMap((link) =>
-        sentence === null ? removeLink(body, link) : replaceLink(body, link, sentence),
+    isDone: (now) => countLinks(now, detector, value) <= others,
+    edits: {
+      subject: [],
+      body: outermost(
+        changes.flatMap((link) =>
+          sentence === null ? removeLink(body, link) : replaceLink(body, link, sentence),
+        ),
       ),
-    ),
+    },
     samples: sampleChanges(body.text, changes).map((sample, index): MaskSample => ({
       ...sample,
       before: { ...sample.before, value: changes[index]?.before ?? sample.before.value },
@@ -49,7 +53,7 @@ export function planLink(report: Report, ids: readonly string[], sentence: strin
 }
 
 /** How often the body links there. */
-export function countLinks(report: Report, detector: string, target: string): number {
+function countLinks(report: Report, detector: string, target: string): number {
   return report.findings.filter(
     (finding) =>
       finding.part === 'body' &&

@@ -1,54 +1,38 @@
 import type { Report } from '../../check';
 import { maskFinding } from '../../fixes';
 import type { Edit } from '../../fixes';
-import type { MaskSample } from '../../ui/MaskPreview/MaskPreview';
-import { sampleMasks } from './mask-samples';
+import { firstSamples, sampleMasks } from './mask-samples';
+import { countPlaces, isText, valueOf } from './text-plan';
+import type { TextPlan, WritablePart } from './text-plan';
 
-/** What masking a value would do, worked out before anything is written. */
-export interface MaskPlan {
-  /** `replace` and `remove` are for links. */
-  readonly fix: 'mask' | 'replace' | 'remove';
-  readonly detector: string;
-  /** The value without separators, or the target of a link; never shown. */
-  readonly value: string;
-  readonly places: number;
-  /** The same value elsewhere in the body, which is to stay (it may be allowed there). */
-  readonly others: number;
-  /** Offsets into the body's source. */
-  readonly edits: readonly Edit[];
-  /** The first places with a few words around them. */
-  readonly samples: readonly MaskSample[];
-}
-
-/** Null where none of the findings is in the body (any more). */
-export function planMask(report: Report, ids: readonly string[]): MaskPlan | null {
-  const body = report.parts.find(({ id }) => id === 'body');
-  const findings = report.findings.filter(({ id, part }) => part === 'body' && ids.includes(id));
+/** Null where none of the findings is in a text that can be written (any more). */
+export function planMask(
+  report: Report,
+  ids: readonly string[],
+  writable: readonly WritablePart[],
+): TextPlan | null {
+  const findings = report.findings.filter(
+    ({ id, part }) => ids.includes(id) && isText(part) && writable.includes(part),
+  );
   const [first] = findings;
-  if (body === undefined || first === undefined) return null;
-  const value = compact(body.text.slice(first.start, first.end));
+  if (first === undefined) return null;
+  const { detector } = first;
+  const values = [valueOf(report, first)];
+  const others = countPlaces(report, detector, values) - findings.length;
+  const inPart = (id: WritablePart): Pick<Report, 'findings' | 'parts'> => ({
+    findings: findings.filter(({ part }) => part === id),
+    parts: report.parts.filter((part) => part.id === id),
+  });
+  const edits = (id: WritablePart): readonly Edit[] => {
+    const { findings: here, parts } = inPart(id);
+    return parts.flatMap((part) => here.flatMap((finding) => maskFinding(part, finding)));
+  };
   return {
     fix: 'mask',
-    detector: first.detector,
-    value,
+    offer: { fix: 'mask', detector, places: findings.length },
+    edits: { subject: edits('subject'), body: edits('body') },
     places: findings.length,
-    others: countPlaces(report, first.detector, value) - findings.length,
-    edits: findings.flatMap((finding) => maskFinding(body, finding)),
-    samples: sampleMasks(body.text, findings),
+    isDone: (now) => countPlaces(now, detector, values) <= others,
+    samples: firstSamples(report, (id, text) => sampleMasks(text, inPart(id).findings)),
   };
-}
-
-/** How often a value stands in the body. */
-export function countPlaces({ parts, findings }: Report, detector: string, value: string): number {
-  const text = parts.find(({ id }) => id === 'body')?.text ?? '';
-  return findings.filter(
-    (finding) =>
-      finding.part === 'body' &&
-      finding.detector === detector &&
-      compact(text.slice(finding.start, finding.end)) === value,
-  ).length;
-}
-
-function compact(value: string): string {
-  return value.replace(/[\s-]/g, '').toLowerCase();
 }

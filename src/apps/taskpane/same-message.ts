@@ -18,8 +18,8 @@ export function isSameMessage(a: Message, b: Message): boolean {
   return isSameBody(a.body, b.body) && withoutBody(a) === withoutBody(b);
 }
 
-function withoutBody({ kind, from, recipients, subject, attachments, location }: Message): string {
-  return JSON.stringify([kind, from, recipients, subject, attachments, location]);
+function withoutBody({ kind, from, recipients, subject, attachments, location, headers }: Message): string {
+  return JSON.stringify([kind, from, recipients, subject, attachments, location, headers]);
 }
 
 function places(recipients: readonly Recipient[]): string {

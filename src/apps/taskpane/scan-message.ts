@@ -2,9 +2,11 @@ import type { Report } from '../../check';
 import type { ComposeHost, Justification } from '../../hosts/host';
 import { MAX_BODY_CHARS } from '../../hosts/outlook/write-body';
 import type { Message } from '../../message';
-import { availableRemedies } from './available-remedies';
+import type { SecuredSending } from '../../policy';
+import { availableRemedies, writableParts } from './available-remedies';
 import type { PaneMemory } from './pane-memory';
 import type { NoticeCode, PaneReady, WriteObstacle } from './pane-state';
+import { securedStep } from './plan-secured';
 import { isSameAttachments, isSameBody, isSameMessage } from './same-message';
 import { summaryOf } from './summary';
 import type { Turns } from './turns';
@@ -14,6 +16,8 @@ export interface PaneTools {
   readonly host: ComposeHost;
   /** The check with the policy already in its hand. */
   readonly check: (message: Message) => Report;
+  /** How the house sends mail secured; null where it does not. */
+  readonly secured: SecuredSending | null;
   readonly memory: PaneMemory;
   readonly turns: Turns;
 }
@@ -32,7 +36,7 @@ export interface MessageScan {
 /** One lost answer may be chance; two in a row mean that the shown result can no longer be trusted. */
 const MISSES_BEFORE_FAILED = 2;
 
-export function createMessageScan({ host, check, memory, turns }: PaneTools): MessageScan {
+export function createMessageScan({ host, check, secured, memory, turns }: PaneTools): MessageScan {
   let waiting: { asked: boolean; readonly done: Promise<boolean> } | null = null;
   let lastSummary = '';
   let misses = 0;
@@ -48,11 +52,15 @@ export function createMessageScan({ host, check, memory, turns }: PaneTools): Me
     const before = ready();
     if (memory.undoStep && !isUndoable(memory.undoStep, message)) memory.undoStep = null;
     memory.scanned = message;
+    const obstacle = obstacleOf(message);
+    const writable = writableParts(host.capabilities, obstacle);
     const now: PaneReady = {
       status: 'ready',
       report,
       busy: before?.busy ?? null,
-      obstacle: obstacleOf(message),
+      obstacle,
+      writable,
+      secured: securedStep(report, message, secured, writable, host.capabilities),
       canRemember: host.capabilities.canRemember,
       remedies: availableRemedies(host.capabilities, memory.refused),
       justification,
@@ -124,7 +132,7 @@ function previewStill(preview: PaneReady['preview'], scanned: Message, now: Mess
   const fits =
     preview?.fix === 'remove-attachment'
       ? isSameAttachments(scanned.attachments, now.attachments)
-      : isSameBody(scanned.body, now.body);
+      : isSameBody(scanned.body, now.body) && scanned.subject === now.subject;
   return fits ? preview : null;
 }
 

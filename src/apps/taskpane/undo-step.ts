@@ -1,14 +1,20 @@
 import type { Body, Message, Recipient } from '../../message';
-import type { BodyOffer, RecipientOffer } from './pane-state';
+import type { HeaderOffer, RecipientOffer, TextOffer } from './pane-state';
 import { isSameBody, isSameRecipients } from './same-message';
 
-/** The way back from a change of the body. */
-export interface BodyStep {
-  readonly of: 'body';
-  readonly before: Body;
+/** Null: not touched. */
+export interface Texts {
+  readonly body: Body | null;
+  readonly subject: string | null;
+}
+
+/** The way back from a change of subject or body. */
+export interface TextStep {
+  readonly of: 'text';
+  readonly before: Texts;
   /** As read back after writing: Outlook may tidy up what it is given. */
-  readonly written: Body;
-  readonly offer: BodyOffer;
+  readonly written: Texts;
+  readonly offer: TextOffer;
 }
 
 /** The way back from a change of the recipients. */
@@ -20,11 +26,31 @@ export interface RecipientStep {
   readonly offer: RecipientOffer;
 }
 
-export type UndoStep = BodyStep | RecipientStep;
+/** The way back from a change of a header; nobody but Umschlag writes it. */
+export interface HeaderStep {
+  readonly of: 'header';
+  readonly name: string;
+  /** Null: it was not there. */
+  readonly before: string | null;
+  readonly offer: HeaderOffer;
+}
+
+export type UndoStep = TextStep | RecipientStep | HeaderStep;
 
 /** Going back overwrites: only as long as nobody has changed the same thing since. */
-export function isUndoable(step: UndoStep, message: Message): boolean {
-  return step.of === 'body'
-    ? isSameBody(step.written, message.body)
-    : isSameRecipients(step.written, message.recipients);
+export function isUndoable(
+  step: UndoStep,
+  message: Pick<Message, 'body' | 'subject'> & Partial<Pick<Message, 'recipients'>>,
+): boolean {
+  switch (step.of) {
+    case 'header':
+      return true;
+    case 'recipients':
+      return message.recipients !== undefined && isSameRecipients(step.written, message.recipients);
+    case 'text':
+      return (
+        (step.written.body === null || isSameBody(step.written.body, message.body)) &&
+        (step.written.subject === null || step.written.subject === message.subject)
+      );
+  }
 }

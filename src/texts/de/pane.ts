@@ -31,6 +31,8 @@ export const pane = {
     show: 'anzeigen',
     hide: 'verbergen',
     mask: 'Schwärzen',
+    shorten: 'Abkürzen',
+    dropHistory: 'Verlauf entfernen',
     replace: 'Durch Hinweis ersetzen',
     remove: 'Link entfernen',
     maskAll: (n: number): string => `Alle ${n} schwärzen`,
@@ -90,10 +92,29 @@ export const pane = {
   preview: {
     title: {
       mask: (what: string): string => `${what} schwärzen`,
+      shorten: (what: string): string => `${what} abkürzen`,
       replace: (what: string): string => `${what} durch einen Hinweis ersetzen`,
       remove: (what: string): string => `${what} entfernen`,
+      'drop-history': (): string => 'Verlauf entfernen',
+      mark: (): string => 'Für gesicherten Versand kennzeichnen',
+      unmark: (): string => 'Kennzeichen entfernen',
     },
-    intro: 'So sieht der Text danach aus. Alles andere bleibt, wie es ist.',
+    intro: {
+      text: 'So sieht der Text danach aus. Alles andere bleibt, wie es ist.',
+      withSubject: 'So sieht es danach aus. Alles andere bleibt, wie es ist.',
+    },
+    history: (mails: number, findings: number): string =>
+      [
+        mails === 1 ? '1 frühere Nachricht fällt weg' : `${mails} frühere Nachrichten fallen weg`,
+        findings === 0 ? '' : findings === 1 ? ', darin 1 Fundstelle' : `, darin ${findings} Fundstellen`,
+        '. Ihr eigener Text bleibt, wie er ist.',
+      ].join(''),
+    header: {
+      mark: (name: string): string =>
+        `Die Nachricht bekommt die Kopfzeile „${name}“. Im Text und im Betreff ändert sich nichts.`,
+      unmark: (name: string): string =>
+        `Die Kopfzeile „${name}“ fällt weg. Im Text und im Betreff ändert sich nichts.`,
+    },
     before: 'Vorher',
     after: 'Nachher',
     attachment: {
@@ -102,7 +123,15 @@ export const pane = {
       apply: 'Entfernen',
     },
     more: (n: number): string => (n === 1 ? 'und 1 weitere Stelle' : `und ${n} weitere Stellen`),
-    apply: { mask: 'Schwärzen', replace: 'Ersetzen', remove: 'Entfernen' },
+    apply: {
+      mask: 'Schwärzen',
+      shorten: 'Abkürzen',
+      replace: 'Ersetzen',
+      remove: 'Entfernen',
+      'drop-history': 'Entfernen',
+      mark: 'Kennzeichnen',
+      unmark: 'Entfernen',
+    },
     cancel: 'Abbrechen',
   },
 
@@ -110,11 +139,19 @@ export const pane = {
     done: {
       mask: (name: string, n: number): string =>
         n > 1 ? `${name} ${n}-mal geschwärzt.` : `${name} geschwärzt.`,
+      shorten: (name: string, n: number): string =>
+        n > 1 ? `${name} ${n}-mal abgekürzt.` : `${name} abgekürzt.`,
       replace: (name: string, n: number): string =>
         n > 1 ? `${name} ${n}-mal ersetzt.` : `${name} ersetzt.`,
       remove: (name: string, n: number): string =>
         n > 1 ? `${name} ${n}-mal entfernt.` : `${name} entfernt.`,
     },
+    historyDropped: (mails: number): string =>
+      mails === 1
+        ? 'Verlauf entfernt: 1 frühere Nachricht.'
+        : `Verlauf entfernt: ${mails} frühere Nachrichten.`,
+    marked: 'Für gesicherten Versand gekennzeichnet.',
+    unmarked: 'Kennzeichen entfernt.',
     recipientRemoved: (address: string): string => `${address} entfernt.`,
     movedToBcc: (n: number, standsIn: boolean): string =>
       [
@@ -165,6 +202,18 @@ export const pane = {
     close: 'Schließen',
   },
 
+  /** Short forms, as they are written into the mail. */
+  short: { phone: 'Tel.', born: 'geb.', address: '[Anschrift]' },
+
+  /** The mark for the house's gateway. Nobody can see from here whether it really encrypts. */
+  secured: {
+    state: {
+      mark: 'Laut Ihrer IT kann diese Nachricht gesichert hinausgehen.',
+      unmark: 'Diese Nachricht ist für gesicherten Versand gekennzeichnet.',
+    },
+    action: { mark: 'Für gesicherten Versand kennzeichnen', unmark: 'Kennzeichen entfernen' },
+  },
+
   again: 'Erneut prüfen',
 
   /** What opens in place of the findings, and the way back. */
@@ -193,6 +242,7 @@ export const pane = {
     recipientsFailed: 'Outlook hat die Empfänger nicht geändert. Bitte ändern Sie sie selbst.',
     attachmentRemoved: 'Der Anhang ist entfernt.',
     attachmentFailed: 'Outlook hat den Anhang nicht entfernt. Bitte entfernen Sie ihn selbst.',
+    markFailed: 'Outlook hat das Kennzeichen nicht übernommen. Bitte fragen Sie Ihre IT.',
     messageChanged: 'Die Nachricht hat sich inzwischen geändert. Bitte sehen Sie noch einmal hin.',
     recorded: 'Begründung gespeichert. Sie können jetzt senden.',
     revoked: 'Begründung zurückgenommen.',

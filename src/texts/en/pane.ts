@@ -32,6 +32,8 @@ export const pane: Texts['pane'] = {
     show: 'show',
     hide: 'hide',
     mask: 'Black out',
+    shorten: 'Shorten',
+    dropHistory: 'Remove history',
     replace: 'Replace by a note',
     remove: 'Remove link',
     maskAll: (n) => `Black out all ${n}`,
@@ -90,10 +92,27 @@ export const pane: Texts['pane'] = {
   preview: {
     title: {
       mask: (what) => `Black out: ${what}`,
+      shorten: (what) => `Shorten: ${what}`,
+      'drop-history': () => 'Remove the history',
+      mark: () => 'Mark for secured sending',
+      unmark: () => 'Remove the mark',
       replace: (what) => `Replace by a note: ${what}`,
       remove: (what) => `Remove: ${what}`,
     },
-    intro: 'This is how the text looks afterwards. Everything else stays as it is.',
+    intro: {
+      text: 'This is how the text looks afterwards. Everything else stays as it is.',
+      withSubject: 'This is how it will look. Everything else stays as it is.',
+    },
+    history: (mails, findings) =>
+      [
+        mails === 1 ? '1 earlier message goes' : `${mails} earlier messages go`,
+        findings === 0 ? '' : findings === 1 ? ', with 1 finding in it' : `, with ${findings} findings`,
+        '. Your own text stays as it is.',
+      ].join(''),
+    header: {
+      mark: (name) => `The message gets the header “${name}”. Text and subject stay as they are.`,
+      unmark: (name) => `The header “${name}” goes. Text and subject stay as they are.`,
+    },
     before: 'Before',
     after: 'After',
     attachment: {
@@ -102,16 +121,29 @@ export const pane: Texts['pane'] = {
       apply: 'Remove',
     },
     more: (n) => (n === 1 ? 'and 1 more place' : `and ${n} more places`),
-    apply: { mask: 'Black out', replace: 'Replace', remove: 'Remove' },
+    apply: {
+      mask: 'Black out',
+      shorten: 'Shorten',
+      replace: 'Replace',
+      remove: 'Remove',
+      'drop-history': 'Remove',
+      mark: 'Mark',
+      unmark: 'Remove',
+    },
     cancel: 'Cancel',
   },
 
   undo: {
     done: {
+      shorten: (name, n) => (n > 1 ? `${name} shortened ${n} times.` : `${name} shortened.`),
       mask: (name, n) => (n > 1 ? `${name} blacked out ${n} times.` : `${name} blacked out.`),
       replace: (name, n) => (n > 1 ? `${name} replaced ${n} times.` : `${name} replaced.`),
       remove: (name, n) => (n > 1 ? `${name} removed ${n} times.` : `${name} removed.`),
     },
+    historyDropped: (mails) =>
+      mails === 1 ? 'History removed: 1 earlier message.' : `History removed: ${mails} earlier messages.`,
+    marked: 'Marked for secured sending.',
+    unmarked: 'Mark removed.',
     recipientRemoved: (address) => `${address} removed.`,
     movedToBcc: (n, standsIn) =>
       [
@@ -161,6 +193,16 @@ export const pane: Texts['pane'] = {
     close: 'Close',
   },
 
+  short: { phone: 'tel.', born: 'born', address: '[address]' },
+
+  secured: {
+    state: {
+      mark: 'According to your IT this message can go out secured.',
+      unmark: 'This message is marked for secured sending.',
+    },
+    action: { mark: 'Mark for secured sending', unmark: 'Remove the mark' },
+  },
+
   again: 'Check again',
 
   aside: {
@@ -188,6 +230,7 @@ export const pane: Texts['pane'] = {
     recipientsFailed: 'Outlook did not change the recipients. Please change them yourself.',
     attachmentRemoved: 'The attachment is removed.',
     attachmentFailed: 'Outlook did not remove the attachment. Please remove it yourself.',
+    markFailed: 'Outlook did not take the mark. Please ask your IT.',
     messageChanged: 'The message has changed since. Please look once more.',
     recorded: 'Reason saved. You can send now.',
     revoked: 'Reason taken back.',

@@ -12,6 +12,8 @@ import { RemedyButton } from './RemedyButton';
 export interface FindingActions {
   readonly onToggleReveal: (key: string) => void;
   readonly onMask: (findings: readonly string[]) => void;
+  readonly onShorten: (findings: readonly string[]) => void;
+  readonly onDropHistory: () => void;
   /** A sentence for the place of the links; null: they are removed. */
   readonly onLink: (findings: readonly string[], sentence: string | null) => void;
   readonly onRemedy: (remedy: Remedy) => void;
@@ -36,6 +38,7 @@ export const FindingCard = memo(function FindingCard({ finding, isRevealed, acti
   const titleId = `${id}title`;
   const maskId = `${id}mask`;
   const linkId = `${id}link`;
+  const historyId = `${id}history`;
   const showId = `${id}show`;
   const places = finding.maskable.length;
   const { removable, sentence } = finding;
@@ -91,6 +94,16 @@ export const FindingCard = memo(function FindingCard({ finding, isRevealed, acti
             {sentence === null ? words.remove : words.replace}
           </Button>
         )}
+        {finding.canDropHistory && (
+          <Button
+            id={historyId}
+            size="small"
+            aria-labelledby={`${historyId} ${titleId}`}
+            onClick={actions.onDropHistory}
+          >
+            {words.dropHistory}
+          </Button>
+        )}
         {finding.remedy !== null && (
           <RemedyButton remedy={finding.remedy} titleId={titleId} onRemedy={actions.onRemedy} />
         )}
@@ -106,6 +119,13 @@ export const FindingCard = memo(function FindingCard({ finding, isRevealed, acti
           onFalseAlarm={() => {
             actions.onFalseAlarm(finding.finding);
           }}
+          onShorten={
+            finding.canShorten
+              ? () => {
+                  actions.onShorten(finding.maskable);
+                }
+              : null
+          }
           onRemove={
             removable.length === 0 || sentence === null
               ? null

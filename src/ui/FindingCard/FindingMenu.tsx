@@ -12,6 +12,8 @@ export interface FindingMenuProps {
   readonly onWhy: () => void;
   readonly onWays: () => void;
   readonly onFalseAlarm: () => void;
+  /** Null where there is no short form. */
+  readonly onShorten: (() => void) | null;
   /** Null where removing is not offered, or is the best way out already. */
   readonly onRemove: (() => void) | null;
 }
@@ -26,6 +28,7 @@ export function FindingMenu({
   onWhy,
   onWays,
   onFalseAlarm,
+  onShorten,
   onRemove,
 }: FindingMenuProps): ReactElement {
   const styles = useFindingCardStyles();
@@ -54,6 +57,11 @@ export function FindingMenu({
           <Button size="small" appearance="subtle" onClick={onWays}>
             {finding.ways}
           </Button>
+          {onShorten !== null && (
+            <Button size="small" appearance="subtle" onClick={onShorten}>
+              {finding.shorten}
+            </Button>
+          )}
           {onRemove !== null && (
             <Button size="small" appearance="subtle" onClick={onRemove}>
               {finding.remove}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { PreviewDialog } from '../PreviewDialog/PreviewDialog';
+import type { PreviewDialogProps } from '../PreviewDialog/PreviewDialog';
 import { useTexts } from '../speech';
 import { useMaskPreviewStyles } from './MaskPreview.styles';
 
@@ -15,29 +16,18 @@ export interface MaskSample {
   readonly after: SampleSide;
 }
 
-export interface MaskPreviewProps {
-  readonly fix: 'mask' | 'replace' | 'remove';
-  /** „IBAN“ */
-  readonly name: string;
+export interface MaskPreviewProps extends Omit<PreviewDialogProps, 'children'> {
   readonly samples: readonly MaskSample[];
   /** Places beyond the samples. */
   readonly more: number;
-  readonly isBusy: boolean;
-  readonly onApply: () => void;
-  readonly onCancel: () => void;
 }
 
 /** The text before and after. */
-export function MaskPreview({ fix, name, samples, more, ...rest }: MaskPreviewProps): ReactElement {
+export function MaskPreview({ samples, more, ...dialog }: MaskPreviewProps): ReactElement {
   const styles = useMaskPreviewStyles();
   const { preview } = useTexts().pane;
   return (
-    <PreviewDialog
-      title={preview.title[fix](name)}
-      intro={preview.intro}
-      apply={preview.apply[fix]}
-      {...rest}
-    >
+    <PreviewDialog {...dialog}>
       <ul className={styles.list}>
         {samples.map((sample, i) => (
           <li key={i}>

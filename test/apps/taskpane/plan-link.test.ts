@@ -19,18 +19,18 @@ describe('the plan for a link', () => {
     const plan = planLink(report, ids, SENTENCE);
     expect(plan).toMatchObject({
       fix: 'replace',
-      detector: 'cloud-link',
-      value: SHARE,
+      offer: { fix: 'replace', detector: 'cloud-link', places: 3 },
       places: 3,
-      others: 0,
     });
-    expect(applyEdits(HTML, plan?.edits ?? [])).toBe(`<p>Plan: ${SENTENCE}.</p><p><img src=""></p>`);
+    expect(plan?.isDone(report)).toBe(false);
+    expect(plan?.isDone(checkMessage(mail(`<p>Plan: ${SENTENCE}</p>`), samplePolicy()))).toBe(true);
+    expect(applyEdits(HTML, plan?.edits.body ?? [])).toBe(`<p>Plan: ${SENTENCE}.</p><p><img src=""></p>`);
   });
 
   test('removes the link and leaves its words', () => {
     const plan = planLink(report, ids, null);
     expect(plan).toMatchObject({ fix: 'remove', places: 3 });
-    expect(applyEdits(HTML, plan?.edits ?? [])).toBe('<p>Plan: hier ().</p><p><img src=""></p>');
+    expect(applyEdits(HTML, plan?.edits.body ?? [])).toBe('<p>Plan: hier ().</p><p><img src=""></p>');
   });
 
   test('shows before and after without the key of a hidden link', () => {
@@ -46,7 +46,11 @@ describe('the plan for a link', () => {
   });
 
   test('one of several leaves the others', () => {
-    expect(planLink(report, ids.slice(0, 1), null)).toMatchObject({ places: 1, others: 2 });
+    const plan = planLink(report, ids.slice(0, 1), null);
+    expect(plan).toMatchObject({ places: 1 });
+    const two = `<p><a href="${SHARE}">hier</a></p><p><img src="${SHARE}"></p>`;
+    expect(plan?.isDone(checkMessage(mail(two), samplePolicy()))).toBe(true);
+    expect(plan?.isDone(report)).toBe(false);
   });
 
   test('nothing in the body, no plan', () => {

@@ -1,35 +1,55 @@
-import { countPlaces, planMask } from '../../../src/apps/taskpane/plan-mask';
+import { planMask } from '../../../src/apps/taskpane/plan-mask';
+import { countPlaces } from '../../../src/apps/taskpane/text-plan';
 import { checkMessage } from '../../../src/check';
+import { applyEdits } from '../../../src/fixes';
 import { IBAN, mail, samplePolicy } from './invented-mail';
 
-const report = checkMessage(
-  mail(`<p>${IBAN} und DE89-3704-0044-0532-0130-00</p>`, { subject: `Konto ${IBAN}` }),
-  samplePolicy(),
-);
+const BODY = `<p>${IBAN} und DE89-3704-0044-0532-0130-00</p>`;
+const SUBJECT = `Konto ${IBAN}`;
+const report = checkMessage(mail(BODY, { subject: SUBJECT }), samplePolicy());
 const ids = report.findings.map(({ id }) => id);
 const inBody = report.findings.filter(({ part }) => part === 'body').map(({ id }) => id);
+const BOTH = ['subject', 'body'] as const;
 
 describe('the plan of a mask', () => {
-  test('reaches the body only', () => {
+  test('reaches subject and body', () => {
     expect(ids).toHaveLength(3);
-    expect(planMask(report, ids)).toMatchObject({ detector: 'iban', places: 2, others: 0 });
+    const plan = planMask(report, ids, BOTH);
+    expect(plan).toMatchObject({ offer: { detector: 'iban', places: 3 }, places: 3 });
+    expect(applyEdits(SUBJECT, plan?.edits.subject ?? [])).toBe('Konto ████ ████ ████ ████ ████ ██');
+    expect(applyEdits(BODY, plan?.edits.body ?? [])).toBe(
+      '<p>████ ████ ████ ████ ████ ██ und ████-████-████-████-████-██</p>',
+    );
   });
 
-  test('knows of the same value that is to stay', () => {
-    expect(planMask(report, inBody.slice(0, 1))).toMatchObject({ places: 1, others: 1 });
+  test('shows the subject first', () => {
+    expect(planMask(report, ids, BOTH)?.samples[0]?.before).toEqual({
+      lead: 'Konto ',
+      value: IBAN,
+      trail: '',
+    });
   });
 
-  test('nothing in the body, no plan', () => {
-    expect(
-      planMask(
-        report,
-        ids.filter((id) => !inBody.includes(id)),
-      ),
-    ).toBeNull();
-    expect(planMask(report, ['f99'])).toBeNull();
+  test('leaves what cannot be written', () => {
+    expect(planMask(report, ids, ['body'])).toMatchObject({ places: 2, edits: { subject: [] } });
+    expect(planMask(report, ids, [])).toBeNull();
+  });
+
+  test('is done when no more is left than before it was to stay', () => {
+    const plan = planMask(report, inBody.slice(0, 1), BOTH);
+    expect(plan?.isDone(report)).toBe(false);
+    const without = checkMessage(
+      mail('<p>DE89-3704-0044-0532-0130-00</p>', { subject: SUBJECT }),
+      samplePolicy(),
+    );
+    expect(plan?.isDone(without)).toBe(true);
+  });
+
+  test('nothing there, no plan', () => {
+    expect(planMask(report, ['f99'], BOTH)).toBeNull();
   });
 
   test('spelling does not make it another value', () => {
-    expect(countPlaces(report, 'iban', 'de89370400440532013000')).toBe(2);
+    expect(countPlaces(report, 'iban', ['de89370400440532013000'])).toBe(3);
   });
 });
