@@ -5,6 +5,7 @@ import type {
   FrameLocator,
   Locator,
   Page,
+  Route,
 } from 'playwright-core';
 import { readingTextsFor, textsFor, workbenchTextsFor, type Language } from '../../src/texts';
 import type { ReceivedSampleId } from '../../src/workbench/samples/received-samples';
@@ -15,6 +16,8 @@ export interface OpenOptions extends Pick<
   'viewport' | 'forcedColors' | 'colorScheme' | 'reducedMotion'
 > {
   readonly language?: Language;
+  /** Members that the shipped pack gets, as if it had been built with them. */
+  readonly pack?: object;
 }
 
 export interface Trace {
@@ -49,13 +52,15 @@ export class WorkbenchPage {
   }
 
   static async open(browser: Browser, url: string, options: OpenOptions = {}): Promise<WorkbenchPage> {
-    const { language = 'de', ...context } = options;
+    const { language = 'de', pack, ...context } = options;
     const opened = await browser.newContext({ viewport: { width: 1360, height: 860 }, ...context });
     const page = await opened.newPage();
     const workbench = new WorkbenchPage(page, new URL(url).origin, language);
     await opened.route('**/*', async (route) => {
       const address = route.request().url();
-      if (address.startsWith(`${workbench.origin}/`)) return route.continue();
+      if (address.startsWith(`${workbench.origin}/`)) {
+        return pack !== undefined && address.endsWith('.js') ? withPack(route, pack) : route.continue();
+      }
       workbench.foreignRequests.push(address);
       return route.abort();
     });
@@ -202,4 +207,12 @@ export class WorkbenchPage {
       calls: await read('calls'),
     };
   }
+}
+
+/** The pack is data in the built files: its first member is its id. */
+async function withPack(route: Route, pack: object): Promise<void> {
+  const response = await route.fetch();
+  const members = JSON.stringify(pack).slice(1, -1);
+  const body = (await response.text()).replace(/\{(?=id:"streng")/, `{${members},`);
+  await route.fulfill({ response, body });
 }
