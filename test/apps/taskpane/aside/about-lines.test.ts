@@ -16,6 +16,8 @@ const client = (mailboxSets: readonly string[]): OutlookClient => ({
 });
 const EVERYTHING: HostCapabilities = {
   canWrite: true,
+  canWriteSubject: true,
+  canSetHeaders: true,
   canRemember: true,
   canSetRecipients: true,
   canSetBcc: true,
@@ -23,6 +25,8 @@ const EVERYTHING: HostCapabilities = {
 };
 const NOTHING: HostCapabilities = {
   canWrite: false,
+  canWriteSubject: false,
+  canSetHeaders: false,
   canRemember: false,
   canSetRecipients: false,
   canSetBcc: false,
