@@ -15,6 +15,7 @@ function forSending({ links, rules, ...policy }) {
     rules: rules.map((rule) => ({ ...rule, id: '' })),
     reasons: [],
     channels: [],
+    ways: undefined,
     dsb: { name: '', mail: '', phone: '' },
   };
 }

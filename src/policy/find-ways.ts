@@ -3,23 +3,40 @@ export const DATA_KINDS = ['general', 'personal', 'special', 'files'] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 
 /** To whom. */
-export const RECIPIENT_KINDS = ['citizen', 'company', 'authority', 'court', 'council', 'colleague'] as const;
+export const RECIPIENT_KINDS = [
+  'citizen',
+  'company',
+  'partner',
+  'authority',
+  'court',
+  'council',
+  'colleague',
+] as const;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 /**
- * Ways by their id in the pack's `channels`; `e-mail` is plain e-mail and `bebpo` the special mailbox of authorities,
- * which every authority has.
+ * Ways that are no channel with contact data of the house's own: plain e-mail, the special mailbox of authorities, which
+ * every authority has, and the secured path that the contract with a partner names.
  */
-export type Way = 'telefon' | 'brief' | 'besuch' | 'cloud' | 'allris' | 'fax' | 'e-mail' | 'bebpo';
+export const BUILT_IN_WAYS = ['e-mail', 'bebpo', 'gesichert'] as const;
+
+/** One of the built-in ones, or the id of one of the pack's `channels`. */
+export type Way = string;
+
+/** Best way first. */
+export type WayTable = Readonly<Record<RecipientKind, Readonly<Record<DataKind, readonly Way[]>>>>;
+
+/** What a pack says about ways; what it leaves out stays as it is. */
+export type WayChanges = Readonly<Partial<Record<RecipientKind, Readonly<Partial<WayTable[RecipientKind]>>>>>;
 
 const GENERAL: readonly Way[] = ['telefon', 'e-mail', 'brief', 'besuch', 'fax'];
 
 /**
- * The rule of the pack `streng`, best way first: e-mail for general questions alone, nothing in foreign clouds; fax not
+ * Where a pack says nothing, best way first: e-mail for general questions alone, nothing in foreign clouds; fax not
  * for sensitive data (several supervisory authorities think it unsuitable); beBPo for courts, authorities and
- * lawyers, not for citizens; ALLRIS for the council alone. Inside the house mail does not leave it.
+ * lawyers, not for citizens; the path agreed on for partners; ALLRIS for the council alone. Inside the house mail does not leave it.
  */
-const WAYS: Readonly<Record<RecipientKind, Readonly<Record<DataKind, readonly Way[]>>>> = {
+const WAYS: WayTable = {
   citizen: {
     general: GENERAL,
     personal: ['telefon', 'brief', 'besuch', 'fax'],
@@ -31,6 +48,12 @@ const WAYS: Readonly<Record<RecipientKind, Readonly<Record<DataKind, readonly Wa
     personal: ['telefon', 'brief', 'cloud', 'fax'],
     special: ['brief', 'telefon', 'cloud'],
     files: ['cloud', 'brief'],
+  },
+  partner: {
+    general: GENERAL,
+    personal: ['gesichert', 'telefon', 'brief', 'cloud'],
+    special: ['gesichert', 'brief', 'telefon'],
+    files: ['cloud', 'gesichert', 'brief'],
   },
   authority: {
     general: GENERAL,
@@ -59,6 +82,10 @@ const WAYS: Readonly<Record<RecipientKind, Readonly<Record<DataKind, readonly Wa
 };
 
 /** The ways that fit, best first. */
-export function findWays(data: DataKind, recipient: RecipientKind): readonly Way[] {
-  return WAYS[recipient][data];
+export function findWays(
+  { ways }: { readonly ways?: WayChanges },
+  data: DataKind,
+  recipient: RecipientKind,
+): readonly Way[] {
+  return ways?.[recipient]?.[data] ?? WAYS[recipient][data];
 }

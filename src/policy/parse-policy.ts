@@ -16,6 +16,7 @@ import { DEFAULT_RECIPIENTS, NO_SENDER_RULES, parseRecipients, parseSender } fro
 import { parseSecured } from './parsing/parse-secured';
 import { parseRules } from './parsing/parse-rules';
 import { parseId, parseIsoDate, parseNumber, parseOneOf, parseText } from './parsing/parse-values';
+import { parseWays, reportUnknownWays } from './parsing/parse-ways';
 import { createProblemLog } from './parsing/problem-log';
 import type { JustificationReason, Policy } from './policy';
 import type { Locate, PolicyProblem } from './problem';
@@ -78,6 +79,7 @@ const parsePack = parseRecord<Policy>({
     ),
   ),
   channels: required(parseChannels),
+  ways: optional(parseWays),
   office: optional(parseOffice),
   dsb: required(
     parseRecord<Policy['dsb']>({
@@ -100,6 +102,7 @@ export function parsePolicy(value: unknown, knownDetectors: readonly string[], l
   const policy = parsePack(value, [], log);
   // Below Mailbox 1.14 `confirm` works as `justify`, so both need a reason to choose from.
   if (policy?.reasons.length === 0 && asksForReasons(policy)) log.report('reasons-needed', ['reasons'], {});
+  if (policy?.ways !== undefined) reportUnknownWays(policy.ways, value, log);
   return policy === undefined || log.problems.length > 0
     ? { ok: false, problems: log.problems }
     : { ok: true, policy };

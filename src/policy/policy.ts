@@ -1,5 +1,6 @@
 import type { Category, FindingNote, OwnShapes, Subject } from '../engine';
 import type { ZoneName } from '../message';
+import type { WayChanges } from './find-ways';
 import type { LinkPolicy } from './link-policy';
 import type { SecuredSending } from './secured-sending';
 import type { Level } from './verdict';
@@ -163,6 +164,8 @@ export interface Policy {
   readonly failure: FailurePolicy;
   readonly reasons: readonly JustificationReason[];
   readonly channels: readonly Channel[];
+  /** Where the pack wants other ways than usual. */
+  readonly ways?: WayChanges;
   /** Missing: letters show placeholders instead. */
   readonly office?: Office;
   /** The data protection officer. */

@@ -48,7 +48,7 @@ function WaysFor({ report, finding, policy }: WaysForProps): ReactElement {
   const { ways, notes, facts } = useAsideTexts();
   const [data, setData] = useState(() => dataKindOf(finding));
   const [recipient, setRecipient] = useState(() => recipientKindOf(report.tier));
-  const found = findWays(data, recipient);
+  const found = findWays(policy, data, recipient);
   const items = wayItems(found, { policy, language, words, isInside: recipient === 'colleague' });
   const texting = { policy, words: notes, day: formatDate(today(), language) };
   return (

@@ -21,7 +21,7 @@ export function dataKindOf({ detector, category }: Finding): DataKind {
 /** To whom, as far as the domain tells: strangers count as citizens until somebody says otherwise. */
 export function recipientKindOf(tier: Tier): RecipientKind {
   if (tier === 'own') return 'colleague';
-  return tier === 'authority' ? 'authority' : 'citizen';
+  return tier === 'authority' || tier === 'partner' ? tier : 'citizen';
 }
 
 /** The finding with the worst level, the first of several; null where nothing was found. */

@@ -33,7 +33,7 @@ export function WaysPage(): ReactElement {
   const [recipient, setRecipient] = useState<RecipientKind | null>(null);
   const isComplete = data !== null && recipient !== null;
   const items = isComplete
-    ? wayItems(findWays(data, recipient), {
+    ? wayItems(findWays(policy, data, recipient), {
         policy,
         language,
         words: ways,

@@ -34,6 +34,7 @@ test.each<[string, Finding['category'], string]>([
 test.each<[Tier, string]>([
   ['own', 'colleague'],
   ['authority', 'authority'],
+  ['partner', 'partner'],
   ['freemail', 'citizen'],
   ['other', 'citizen'],
   ['blocked', 'citizen'],
