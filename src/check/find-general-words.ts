@@ -54,8 +54,13 @@ const NONE: ReadonlySet<Located> = new Set();
 /** Name and word in the same sentence, the name first: „Abgeordneter Muster, Verdacht auf Untreue“. */
 function isToldBefore(name: Located, word: Located, text: string): boolean {
   const between = text.slice(name.end, word.start);
-  return name.end <= word.start && !SENTENCE_END.test(between) && !OFFICE_IN_BRACKETS.test(between);
+  if (name.end > word.start || SENTENCE_END.test(between)) return false;
+  return !OFFICE_IN_BRACKETS.test(between) && !SPEAKS.test(between);
 }
+
+/** „Frau Muster (Gesundheitsamt) erläutert …“ */
+const SPEAKS =
+  /^(?: \([^()]{1,40}\))? (?:berichtet|erläutert|fragt|informiert|referiert|spricht|stellt|wirbt|warnt)(?![a-z])/;
 
 /** „Herr Muster (Wirtschaftliche Jugendhilfe)“ */
 const OFFICE_IN_BRACKETS = /\((?:[A-ZÄÖÜ][^\s,()]* )+$/;

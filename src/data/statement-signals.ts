@@ -53,7 +53,7 @@ export const STATEMENT_SIGNALS = {
     *präsident *präsidentin *rektor *rektorin *richter *richterin *sekretär *sekretärin *sprecher *sprecherin
     *therapeut *therapeutin *trainer *trainerin *veterinär *veterinärin *beauftragte *beauftragten *beauftragter *vorsitzende *vorsitzender *ärztin abg annahme
     abgeordnete abgeordneter ansprech* architekt* auskunft auskünfte autor autorin begleitung beigeordnete*
-    bischof bischöfin dezernent* diakon* dirigent* dozent* entwurfsverfasser* fahrer fotograf* gast geschäftsführer* imam kantor
+    bischof bischöfin dezernent* diakon* dirigent* dozent* dsb entwurfsverfasser* fahrer fotograf* gast geschäftsführer* imam kantor kta mdb mdl ratsfrau ratsherr
     kantorin koordination kreistagsmitglied kurator* landrat landrätin lesung minister* moderation moderator*
     musik notar notarin pastor pastorin pfarrer pfarrerin pianist* empfang pforte poststelle pressestelle professor professorin propst
     pröpstin prof rabbiner* redner* referent* regie sachbearbeit* schirmherr* senator* solist* superintendent*
@@ -62,7 +62,7 @@ export const STATEMENT_SIGNALS = {
   officiates: `begrüßt begrüßen berät beraten berichtet berichten dankt diskutiert diskutieren eröffnet eröffnen
     erläutert erläutern federführend informiert informieren leitet leiten liest lesen moderiert moderieren
     präsentiert referiert referieren sagt sagte schult singt spielt spricht sprechen stellt stellen trauen
-    verantwortlich verhandelt verhandeln vertritt wirbt zuständig`,
+    verantwortlich betont verweist warnt verhandelt verhandeln vertritt wirbt zuständig`,
   /** „Ihr Antrag auf Wohngeld“: matters that belong to whoever they are about. */
   matter: `antrag antrags antrages anträge bescheid bescheide bescheides widerspruch anspruch bezug diagnose
     verdacht bewilligung ablehnung verfahren klage mitgliedschaft austritt zugehörigkeit bescheinigung nachweis
@@ -119,7 +119,7 @@ export const STATEMENT_SIGNALS = {
 export type Signal = keyof typeof STATEMENT_SIGNALS;
 
 /** Compounds that end so are offices, jobs, rules or events, whatever they begin with. */
-export const NEUTRAL_HEADS = `*abgabe *abteilung *amt *amtes *ansatz *arbeit *arzt *ausgaben *ausschuss
+export const NEUTRAL_HEADS = `*abgabe *abteilung *akademie *bund *gesellschaft *gala *liga *lotse *lotsen *lotsin *netz *stiftung *telefon *amt *amtes *ansatz *arbeit *arzt *ausgaben *ausschuss
   *ausschusses *beauftragte *beauftragten *beauftragter *bedarf *begriff *behörde *behörden *beihilfe *beirat
   *beirats *berater *beraterin *beratung *bereich *bericht *berufe *broschüre *fachkraft *fachkräfte *formular
   *forschung *fortbildung *forum *gericht *gerichte *gerichts *gesetz *gesetzbuch *gesetze *gesetzes

@@ -8,7 +8,8 @@ test.each([
   'leitung',
   'hausmeister',
   'abteilung-pfarramt',
-  'geburtshilfe', 'no-reply',
+  'geburtshilfe',
+  'no-reply',
 ])('%s@ is an office’s', (local) => {
   expect(isRoleMailbox(local)).toBe(true);
 });

@@ -62,7 +62,8 @@ const IN_BRACKETS = /\((?:Herrn?|Frau) [^()\n]{0,50}$/;
 /** „Museum, Telefon 040 …“: a landline behind an organisation's name, or of whoever answers for one, rings at a desk. */
 function isOfOrganisation(digits: string, before: string, above: string): boolean {
   if (isMobile(digits.slice(1))) return false;
-  if (IN_CHARGE.test(before) && !AT_HOME.test(before)) return true;
+  const charge = IN_CHARGE.exec(before.replace(LABEL, ''))?.[0];
+  if (charge !== undefined && !AT_HOME.test(charge)) return true;
   const firm = above.replace(LABEL, '').replace(IN_BRACKETS, '');
   if (SOMEBODY.test(before) && !IN_BRACKETS.test(before)) return false;
   return contactOwner(firm, '') === 'organisation';

@@ -19,7 +19,9 @@ const ABOUT = /^(?:zu|zum|zur|über|für|beim|about|on)$/i;
 const CONTACT_REACH = 3;
 
 export function findPerson({ before, lead, rest, gap }: Surroundings): PersonReference {
-  if (gap.length <= 2 && (isPossessed(lead) || isMatterOfSomebody(lead))) return 'direct';
+  // „geschult sein (Epilepsie …)“
+  const isNext = gap.length <= 2 && !gap.includes('(');
+  if (isNext && (isPossessed(lead) || isMatterOfSomebody(lead))) return 'direct';
   if (isTitled(before) || isTitled(rest)) return 'titled';
   if (isOneOf(before, 'singleNamed') || isOneOf(rest, 'singleNamed') || isBetween(lead, rest, 'singleNamed'))
     return 'named';
@@ -109,7 +111,7 @@ export function isOfOffice(tokens: readonly Token[], name: number): boolean {
   while (
     next < name + MAX_NAME &&
     /^[A-ZÀ-Þ]/.test(tokens[next]?.text ?? '') &&
-    tokens[next]?.gap.length === 1
+    /^\.? $/.test(tokens[next]?.gap ?? '')
   )
     next++;
   const [first, second, third] = tokens.slice(next, next + 3);

@@ -29,7 +29,7 @@ const NEAR_BEFORE = 160;
 const SENTENCE_END = /[.!?;]["“”)]?(?:\s|$)/;
 /** „Dr. Muster“, „z. B.“, „am 3. April“: their dot ends no sentence. */
 const ABBREVIATION =
-  /^(?:[a-z]|\d{1,2}|dr|prof|dipl|ing|nr|abs|art|lit|str|geb|tel|ca|bzw|usw|evtl|ggf|inkl|vgl|st|hr|fr|mr|mrs|ms|az|ev|kath|mz|jan|feb|apr|aug|sept?|okt|nov|dez)$/i;
+  /^(?:[a-z]|\d{1,2}|dr|prof|dipl|ing|nr|abs|art|lit|str|geb|tel|ca|bzw|usw|evtl|ggf|inkl|vgl|st|hr|fr|mr|mrs|ms|az|ev|kath|mz|jan|feb|apr|aug|sept?|okt|nov|dez|abg|bürgerl|stellv|ehem|fa|mind|max|lt|rd|zzgl)$/i;
 
 let signalWords: WordTable<Signal> | null = null;
 
