@@ -49,11 +49,12 @@ describe('the open pane keeps itself current', () => {
   /** How often each call has been made so far. */
   async function countCalls(workbench: WorkbenchPage): Promise<Readonly<Record<string, number>>> {
     const { calls } = await workbench.trace();
-    return Object.fromEntries(calls.split(', ').map((entry) => entry.split(' × '))) as Record<string, number>;
+    const counts = calls.split(', ').map((entry) => entry.split(' × '));
+    return Object.fromEntries(counts.map(([call = '', times = '0']) => [call, Number(times)]));
   }
 
   async function countOf(workbench: WorkbenchPage, call: string): Promise<number> {
-    return Number((await countCalls(workbench))[call] ?? 0);
+    return (await countCalls(workbench))[call] ?? 0;
   }
 
   async function addRecipient(workbench: WorkbenchPage, address: string): Promise<void> {
@@ -97,7 +98,7 @@ describe('the open pane keeps itself current', () => {
     const looks: number[] = [];
     for (const waitMs of [1_900, 100, 2_900, 100, 4_400, 100]) {
       await pass(workbench, waitMs);
-      looks.push((await countOf(workbench, 'body.getAsync')) - Number(before['body.getAsync'] ?? 0));
+      looks.push((await countOf(workbench, 'body.getAsync')) - (before['body.getAsync'] ?? 0));
     }
     expect(looks).toEqual([0, 1, 1, 2, 2, 3]);
     const now = await countCalls(workbench);

@@ -70,6 +70,42 @@ describe('reading a mail', () => {
     expect(await page.getByRole('heading', { level: 2, name: received.subject }).count()).toBe(1);
   });
 
+  test('an English letter from a German Outlook', async () => {
+    const workbench = await open();
+    const { pane, reading } = workbench;
+    const { letters } = tabTextsFor('de');
+    await workbench.read('linkedin-english');
+    await pane
+      .getByRole('radiogroup', { name: letters.language })
+      .getByRole('radio', { name: letters.languages.en })
+      .check();
+    await pane.getByRole('button', { name: reading.decline }).click();
+    await pane.getByText(reading.opened).waitFor();
+    const [answer = ''] = tidy(await workbench.body.innerText()).split(` ${workbench.words.reply.from} `);
+    expect(answer).toBe(letterFor('linkedin-english', 'en'));
+  });
+
+  test('a mail from a file, with the link behind a wrapper of Outlook', async () => {
+    const workbench = await open();
+    const { page, pane, words } = workbench;
+    const wrapped = encodeURIComponent('https://t.me/beispielgruppe');
+    const lines = [
+      'From: Eva Muster <eva@verein.example>',
+      'To: Amt <amt@kreis-musterland.example>',
+      'Subject: Einladung',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      `<p>Kommen Sie <a href="https://eur01.safelinks.protection.outlook.com/?url=${wrapped}&data=x">dazu</a>.</p>`,
+    ];
+    await workbench.openPart(words.inbox.title);
+    await page
+      .getByLabel(words.inbox.openEml)
+      .and(page.locator('input'))
+      .setInputFiles({ name: 'a.eml', mimeType: 'message/rfc822', buffer: Buffer.from(lines.join('\r\n')) });
+    await page.getByRole('button', { name: `${words.compose.addIn}: ${words.reading.decline}` }).click();
+    await pane.getByRole('heading', { level: 1, name: 'Einladung zu Telegram' }).waitFor();
+  });
+
   test('every network has a letter of its own', () => {
     const samples = ['linkedin', 'xing', 'facebook', 'dropbox', 'wetransfer', 'whatsapp'] as const;
     const letters = samples.flatMap((sample) => [letterFor(sample, 'de'), letterFor(sample, 'en')]);

@@ -28,6 +28,7 @@ export const workbench = {
   },
 
   inbox: {
+    openEml: '.eml-Datei lesen',
     title: 'Posteingang',
     names: {
       linkedin: 'Einladung von LinkedIn',

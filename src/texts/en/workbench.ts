@@ -29,6 +29,7 @@ export const workbench: WorkbenchTexts = {
   },
 
   inbox: {
+    openEml: 'Read an .eml file',
     title: 'Inbox',
     names: {
       linkedin: 'Invitation from LinkedIn',

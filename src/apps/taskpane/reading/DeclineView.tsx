@@ -4,10 +4,13 @@ import { useState } from 'react';
 import type { Invitation } from '../../../check';
 import type { DeclineLetter } from '../../../declines';
 import { readingTextsFor } from '../../../texts';
+import type { Language } from '../../../texts';
 import { CopyButton } from '../../../ui/CopyButton/CopyButton';
 import { copyText } from '../../../ui/copy-text';
+import { OptionGroup } from '../../../ui/OptionGroup/OptionGroup';
 import { useReadingStyles } from '../../../ui/reading-styles';
 import { useLanguage } from '../../../ui/speech';
+import { useTabTexts } from '../../../ui/tab-speech';
 import type { ReadingTools } from './ReadingPane';
 
 export interface InvitationViewProps {
@@ -17,6 +20,9 @@ export interface InvitationViewProps {
 
 type Outcome = 'none' | 'opening' | 'opened' | 'noReply' | 'noLetter' | 'notLoaded';
 
+/** Who invites in English is answered in English, whatever language Outlook speaks. */
+const LETTER_LANGUAGES: readonly Language[] = ['de', 'en'];
+
 /** An invitation as they come every day: one button opens the reply with the refusal in it. */
 export function DeclineView({ invitation, tools }: InvitationViewProps): ReactElement {
   const [outcome, setOutcome] = useState<Outcome>('none');
@@ -24,11 +30,18 @@ export function DeclineView({ invitation, tools }: InvitationViewProps): ReactEl
   const reading = useReadingStyles();
   const language = useLanguage();
   const words = readingTextsFor(language);
+  const { letters } = useTabTexts();
+  const [letterLanguage, setLetterLanguage] = useState(language);
 
+  const choose = (chosen: Language): void => {
+    setLetterLanguage(chosen);
+    setLetter(null);
+    setOutcome('none');
+  };
   const decline = async (): Promise<void> => {
     setOutcome('opening');
     try {
-      const result = await tools.write(invitation, language);
+      const result = await tools.write(invitation, letterLanguage);
       if (result.kind !== 'letter') {
         setOutcome('noLetter');
         return;
@@ -52,6 +65,13 @@ export function DeclineView({ invitation, tools }: InvitationViewProps): ReactEl
         <p className={reading.text}>{words.rule}</p>
         {invitation.isAutomatic && <p className={reading.text}>{words.automatic}</p>}
       </div>
+      <OptionGroup
+        label={letters.language}
+        options={LETTER_LANGUAGES.map((value) => ({ value, name: letters.languages[value] }))}
+        value={letterLanguage}
+        isRow
+        onChoose={choose}
+      />
       <div className={reading.row}>
         <Button
           appearance="primary"

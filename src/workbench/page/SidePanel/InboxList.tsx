@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { loadReceivedSample, RECEIVED_SAMPLE_IDS } from '../../samples/received-samples';
 import { useWorkbench } from '../workbench-context';
 import { EntryList } from './EntryList';
+import { OpenMailButton } from './OpenMailButton';
 
-/** Invented mails to read beside the add-in: invitations, a false one, and one that is none. */
+/** Mails to read beside the add-in: invented invitations, a false one, one that is none, or one from a file. */
 export function InboxList(): ReactElement {
   const { store, texts } = useWorkbench();
   return (
@@ -16,6 +17,16 @@ export function InboxList(): ReactElement {
           store.dispatch({ type: 'mail-opened', received: loadReceivedSample(id) });
         },
       }))}
+      last={(className) => (
+        <OpenMailButton
+          name={texts.inbox.openEml}
+          className={className}
+          onOpen={({ from, to, subject, body }) => {
+            const receivedAt = new Date().toISOString();
+            store.dispatch({ type: 'mail-opened', received: { from, to, subject, body, receivedAt } });
+          }}
+        />
+      )}
     />
   );
 }

@@ -31,7 +31,15 @@ export function SampleList(): ReactElement {
           store.dispatch({ type: 'item-opened', item: load() });
         },
       }))}
-      last={(className) => <OpenMailButton className={className} />}
+      last={(className) => (
+        <OpenMailButton
+          name={words.openEml}
+          className={className}
+          onOpen={(item) => {
+            store.dispatch({ type: 'item-opened', item });
+          }}
+        />
+      )}
     />
   );
 }

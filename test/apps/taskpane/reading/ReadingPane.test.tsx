@@ -90,6 +90,27 @@ test('an invitation: one button opens the reply with the refusal', async () => {
   expect(container.textContent).toContain(words.opened);
 });
 
+test('the refusal can be in another language than Outlook, also when one has been opened', async () => {
+  const written: Language[] = [];
+  const replies = await show({
+    write: (_invitation, language) => {
+      written.push(language);
+      return Promise.resolve(LETTER);
+    },
+  });
+  await press(words.decline);
+  await act(async () => {
+    container.querySelector<HTMLInputElement>('input[value="en"]')?.click();
+    await Promise.resolve();
+  });
+  // What was said of the first one does not stand beside the next.
+  expect(container.textContent).not.toContain(words.opened);
+  expect(buttons()).not.toContain(words.copy);
+  await press(words.decline);
+  expect(written).toEqual(['de', 'en']);
+  expect(replies).toHaveLength(2);
+});
+
 test('in English', async () => {
   await show({}, 'en');
   expect(heading()).toBe('Request via LinkedIn');
