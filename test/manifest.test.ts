@@ -12,7 +12,7 @@ import type { ManifestProblem, ManifestProblemCode } from '../manifest/lint/prob
 import { createManifestFiles, createTabPackage, createUnifiedPackage } from '../manifest/packages';
 import { product, SEND_MODES, type ManifestOptions } from '../manifest/product';
 import { createUnifiedManifest } from '../manifest/unified-manifest';
-import { PANE_COMMAND_ID } from '../src/hosts/outlook/command-id';
+import { PANE_COMMAND_ID, READING_PANE_COMMAND_ID } from '../src/hosts/outlook/command-id';
 
 const ROOT = resolve(__dirname, '..');
 const icon = (name: string): Uint8Array => new Uint8Array(readFileSync(`${ROOT}/assets/package/${name}.png`));
@@ -114,7 +114,14 @@ describe('built manifests', () => {
       ['mailRead'],
     ]);
     const xmlFile = createAddinOnlyManifest(options);
-    expect(xmlFile).toContain('<ExtensionPoint xsi:type="MessageReadCommandSurface">');
+    // Once in each layer, with the button of its own inside; the older layer marks its ids.
+    const readSurfaces = [
+      ...xmlFile.matchAll(/<ExtensionPoint xsi:type="MessageReadCommandSurface">[\s\S]*?<\/ExtensionPoint>/g),
+    ];
+    expect(readSurfaces.map(([surface]) => /<Control [^>]*id="([^"]+)"/.exec(surface)?.[1]).sort()).toEqual([
+      READING_PANE_COMMAND_ID,
+      `${READING_PANE_COMMAND_ID}Manual`,
+    ]);
     expect(xmlFile).toContain('ItemType="Message" FormType="Read"');
     for (const { readingButton } of Object.values(product.texts)) {
       expect(xmlFile).toContain(`"${readingButton}"`);
@@ -218,6 +225,7 @@ describe('each rule of the unified manifest fires', () => {
       put(`${runtimes}/0/code/page`, 'https://other.example/p.html'),
     ],
     ['button-missing', 'the dialog’s button is gone', put(`${control}/id`, 'somethingElse')],
+    ['button-missing', 'the button of received mail is gone', put('/extensions/0/ribbons/2', null)],
   ];
   test.each(rules)('%s: %s', (code, _, change) => {
     expect(codes(lintUnified(unified(change), handlers))).toContain(code);
@@ -318,6 +326,11 @@ describe('each rule of the add-in-only manifest fires', () => {
     ['url-not-https', 'a domain over http', xml('<AppDomain>https', '<AppDomain>http')],
     ['icon-size-missing', 'no icon of 80 pixels', xml(/<bt:Image size="80" resid="Icon.80"\/>/, '')],
     ['button-missing', 'the dialog’s button is gone', xml(`id="${PANE_COMMAND_ID}"`, 'id="other"')],
+    [
+      'button-missing',
+      'the button of received mail is gone',
+      xml(`id="${READING_PANE_COMMAND_ID}"`, 'id="other"'),
+    ],
     ['event-unknown', 'a misspelt event', xml('Type="OnMessageSend"', 'Type="OnMessageSent"')],
     ['event-twice', 'the same event twice', xml('Type="OnAppointmentSend"', 'Type="OnMessageSend"')],
     [
