@@ -53,7 +53,12 @@ export class WorkbenchPage {
 
   static async open(browser: Browser, url: string, options: OpenOptions = {}): Promise<WorkbenchPage> {
     const { language = 'de', pack, ...context } = options;
-    const opened = await browser.newContext({ viewport: { width: 1360, height: 860 }, ...context });
+    const opened = await browser.newContext({
+      viewport: { width: 1360, height: 860 },
+      // What still moves when the mouse comes down is not there when it comes up.
+      reducedMotion: 'reduce',
+      ...context,
+    });
     const page = await opened.newPage();
     const workbench = new WorkbenchPage(page, new URL(url).origin, language);
     await opened.route('**/*', async (route) => {
