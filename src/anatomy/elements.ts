@@ -1,11 +1,11 @@
 /** What an element means for the text a reader sees. Elements that are not listed stand within a line. */
-export type ElementKind = 'block' | 'cell' | 'break' | 'preformatted' | 'hidden' | 'link' | 'inline';
+export type ElementKind = 'block' | 'row' | 'cell' | 'break' | 'preformatted' | 'hidden' | 'link' | 'inline';
 
 /** Source of the block list: HTML Living Standard, section 15.3 (rendering), and what Word and Outlook write. */
 const BLOCKS =
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
   'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p search section summary ' +
-  'table caption tbody tfoot thead tr ul';
+  'ul';
 
 /** The commonest inline elements are listed too: found at once, they need no second look in lower case. */
 const INLINES = 'span b i u em strong font o:p img s sub sup small';
@@ -16,6 +16,7 @@ function list(names: string, kind: ElementKind): [string, ElementKind][] {
 
 const KINDS: ReadonlyMap<string, ElementKind> = new Map([
   ...list(BLOCKS, 'block'),
+  ...list('table caption tbody tfoot thead tr', 'row'),
   ...list('td th', 'cell'),
   ...list('br', 'break'),
   ...list('pre textarea listing xmp', 'preformatted'),

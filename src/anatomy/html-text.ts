@@ -127,6 +127,7 @@ class HtmlReader {
       this.watch?.(tag.name, { start: at, end: tag.end }, tag);
       this.marks.startElement(tag.name);
       if (kind === 'block') this.writer.startBlock();
+      else if (kind === 'row') this.writer.startRow();
       else if (kind === 'cell') this.writer.startCell();
       else if (kind === 'break') this.writer.breakOnce();
       else if (kind === 'link') this.closeLink(null);
@@ -152,6 +153,7 @@ class HtmlReader {
     this.marks.endElement(name, this.writer.length);
     const kind = elementKind(name);
     if (kind === 'block') this.writer.startBlock();
+    else if (kind === 'row') this.writer.endRow();
     else if (kind === 'break') this.writer.breakOnce();
     else if (kind === 'link') this.closeLink(range);
     else if (kind === 'preformatted') {

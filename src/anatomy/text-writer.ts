@@ -21,6 +21,10 @@ export class TextWriter {
   private preformatted = 0;
   private breaks = 0;
   private atCell = false;
+  /** `length` where the row began and, once a line was broken in it, -1: it is layout then and no table of values. */
+  private rowStart = -1;
+  /** Nothing was written in the cell so far. */
+  private isFresh = false;
   private spaceStart = -1;
   private spaceEnd = -1;
 
@@ -30,7 +34,21 @@ export class TextWriter {
 
   /** The text goes on in a new line. */
   startBlock(): void {
+    // Outlook writes a paragraph into every cell.
+    if (this.isFresh) return;
     this.breakLine(Math.max(this.breaks, 1));
+  }
+
+  /** A row of a table begins. */
+  startRow(): void {
+    this.endRow();
+    this.rowStart = this.length;
+  }
+
+  endRow(): void {
+    this.isFresh = false;
+    this.rowStart = -1;
+    this.startBlock();
   }
 
   /** `<br>`: a new line, and an empty one where the line was new already. */
@@ -40,7 +58,10 @@ export class TextWriter {
 
   /** The next cell of a table's row. */
   startCell(): void {
+    const isFirst = this.rowStart === this.length;
+    if (!isFirst && this.rowStart >= 0) this.breaks = 0;
     this.atCell = this.breaks === 0;
+    this.isFresh = this.rowStart >= 0;
     this.spaceStart = -1;
   }
 
@@ -100,14 +121,17 @@ export class TextWriter {
   }
 
   private put(text: string, sourceStart: number, sourceEnd: number): void {
-    if (this.breaks > 0) this.append('\n'.repeat(this.breaks));
-    else if (this.atCell && this.length > 0) this.append('\t');
+    if (this.breaks > 0) {
+      if (this.rowStart >= 0 && this.length > this.rowStart) this.rowStart = -1;
+      this.append('\n'.repeat(this.breaks));
+    } else if (this.atCell && this.length > 0) this.append('\t');
     else if (this.spaceStart >= 0) {
       this.map.add(this.length, this.length + 1, this.spaceStart, this.spaceEnd);
       this.append(' ');
     }
     this.breaks = 0;
     this.atCell = false;
+    this.isFresh = false;
     this.spaceStart = -1;
     this.map.add(this.length, this.length + text.length, sourceStart, sourceEnd);
     this.append(text);

@@ -72,7 +72,8 @@ const NEW_ENTRY = /\n[ \t]*(?:[-–•*·]|\d|[A-Z]{1,2} ?\d)[^\n]*$/;
 function isOfSameParagraph(name: Located, word: Located, text: string): boolean {
   if (name.start >= word.end) return !text.slice(word.end, name.start).includes('\n');
   const between = text.slice(name.end, word.start);
-  return !NEW_PARAGRAPH.test(between) && !NEW_ENTRY.test(between);
+  // In a table that names people the other rows are about people, too.
+  return !NEW_PARAGRAPH.test(between) && (between.includes('\t') || !NEW_ENTRY.test(between));
 }
 
 /** The subject line speaks for the new text and the other way round. */

@@ -15,6 +15,13 @@ describe('text of an HTML body', () => {
     ['a break at the end of a block is none more', '<div>a<br></div><div>b</div>', 'a\nb'],
     ['an empty line stays one', '<div>a</div><div><br></div><div>b</div>', 'a\n\nb'],
     ['empty lines do not pile up', 'a<br><br><br><br><br>b<p></p><p></p>c', 'a\n\nb\nc'],
+    [
+      'paragraphs in cells, as Outlook writes them',
+      '<table><tr><td><p>a</p></td><td><p>b</p></td></tr><tr><td><p>c</p></td><td><p>d</p></td></tr></table><p>e</p>',
+      'a\tb\nc\td\ne',
+    ],
+    ['cells of layout', '<table><tr><td><p>a</p><p>b</p></td><td><p>c</p></td></tr></table>', 'a\nb\nc'],
+    ['empty cells', '<p>x</p><table><tr><td></td><td><p>a</p></td><td></td></tr></table><p>y</p>', 'x\na\ny'],
     ['cells stand apart', '<table><tr><td>a</td><td>b</td></tr><tr><th>c<td> d</table>', 'a\tb\nc\td'],
     [
       'empty lines of Word hold a hard space',
