@@ -122,6 +122,8 @@ export const INVITATION_WORDS: Readonly<Record<InvitationSender['kind'], readonl
     'freundschaftsanfrage',
     'als kontakt hinzu',
     'netzwerk hinzu',
+    'beruflichen netzwerk',
+    'professional network',
     'mit ihnen vernetzen',
     'möchte sich vernetzen',
     'folgt ihnen',
@@ -158,11 +160,17 @@ export const INVITATION_WORDS: Readonly<Record<InvitationSender['kind'], readonl
   ],
 };
 
-/** Words of mails that want something quickly, and of those that ask for what nobody should send. Lower case. */
+/**
+ * Words of mails that want something quickly, and of those that ask for what nobody should send. Lower case. Whole
+ * phrases: honest services say „sofort herunterladen“ and „passwortgeschützt“.
+ */
 export const PRESSING_WORDS: readonly string[] = [
   'dringend',
   'umgehend',
-  'sofort',
+  'sofort handeln',
+  'sofort reagieren',
+  'handeln sie sofort',
+  'bestätigen sie sofort',
   'innerhalb von 24 stunden',
   'letzte mahnung',
   'konto wird gesperrt',
@@ -173,15 +181,19 @@ export const PRESSING_WORDS: readonly string[] = [
 ];
 
 export const ASKING_WORDS: readonly string[] = [
-  'passwort',
-  'kennwort',
+  'ihr passwort',
+  'dein passwort',
+  'ihr kennwort',
+  'dein kennwort',
+  'ihres passworts',
+  'ihres kennworts',
   'kontodaten',
   'kreditkarte',
   'zugangsdaten',
   'ausweiskopie',
   'telefonnummer mitteilen',
   'bestätigen sie ihre daten',
-  'password',
+  'your password',
   'credit card',
   'bank details',
   'verify your account',

@@ -20,6 +20,11 @@ test.each<[reason: string, mail: ReceivedMail, name: string | null]>([
     mail('x@linkedin.com', 'Eva Muster, please add me to your LinkedIn network'),
     'LinkedIn',
   ],
+  [
+    'LinkedIn, German, with the service between the words',
+    mail('x@linkedin.com', 'Ich würde Sie gerne zu meinem beruflichen Netzwerk auf LinkedIn hinzufügen'),
+    'LinkedIn',
+  ],
   ['a subdomain', mail('x@bounce.linkedin.com', '', "Hi, I'd like to join your network."), 'LinkedIn'],
   ['capitals in the domain', mail('x@LinkedIn.COM', 'Ihre Einladung wartet'), 'LinkedIn'],
   ['Xing', mail('x@mail.xing.com', 'Eva Muster hat Ihnen eine Kontaktanfrage geschickt'), 'Xing'],
@@ -87,6 +92,18 @@ test.each<[reason: string, mail: ReceivedMail, suspicions: readonly string[], is
   ['no firm alone is no reason', mail('x@linkedin.com', 'Einladung', 'Eva'), ['no-organisation'], false],
   ['pressing', mail('x@linkedin.com', 'Einladung', 'Muster GmbH. Dringend.'), ['pressing'], true],
   ['asks', mail('x@xing.com', 'Einladung', 'Muster GmbH. Nennen Sie Ihr Passwort.'), ['asks-for-data'], true],
+  [
+    'files behind a password ask for none',
+    mail('x@wetransfer.com', 'Eva hat Ihnen Dateien gesendet', 'Der Transfer ist passwortgeschützt.'),
+    [],
+    false,
+  ],
+  [
+    'files to be had at once do not press',
+    mail('x@dropbox.com', 'Eva hat Dateien für Sie freigegeben', 'Sie können sie sofort herunterladen.'),
+    [],
+    false,
+  ],
   [
     'a false sender',
     mail('x@linked.example', 'Einladung', 'Muster GmbH', 'LinkedIn'),
