@@ -1,3 +1,4 @@
+import { SCHOOLS } from '../../../src/workbench/state/address-book';
 import { answerCall } from '../../../src/workbench/office-host/answer-call';
 import type { Outcome } from '../../../src/workbench/office-host/methods';
 import type { ComposeItem } from '../../../src/workbench/state/compose-item';
@@ -53,10 +54,19 @@ describe('the body', () => {
   });
 });
 
+test.each([
+  ['a list of the house', SCHOOLS.address.toUpperCase(), 1],
+  ['a colleague', 'kai@kreis-musterland.example', 2],
+  ['an outsider', 'kai@andere-kreis-musterland.example', 3],
+])('Outlook says what kind of recipient it is: %s', (_, address, recipientType) => {
+  const store = openStore({ to: [{ name: '', address }] });
+  expect(ask(store, 15, { recipientField: 0 })).toEqual({ value: [{ name: '', address, recipientType }] });
+});
+
 test('recipients are read by field and added to', () => {
   const store = openStore({ cc: [{ name: 'A', address: 'a@b.example' }] });
   expect(ask(store, 15, { recipientField: 1 })).toEqual({
-    value: [{ name: 'A', address: 'a@b.example', recipientType: 2 }],
+    value: [{ name: 'A', address: 'a@b.example', recipientType: 3 }],
   });
   ask(store, 22, { recipientField: 1, recipientArray: ['c@d.example'] });
   expect(store.state().item.cc.map(({ address }) => address)).toEqual(['a@b.example', 'c@d.example']);
