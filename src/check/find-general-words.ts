@@ -2,6 +2,7 @@ import type { Part } from '../anatomy';
 import { isInOffice } from '../engine';
 import type { Finding } from '../engine';
 import { REACH, speaksOfSomebody, SURE } from './find-beside';
+import { isUnderOffice } from './is-under-office';
 
 type Located = Omit<Finding, 'id'>;
 
@@ -41,7 +42,8 @@ export function findGeneralWords(
     const isMeant = (name: Located): boolean => {
       if (name.detector !== 'personenname') return true;
       if (inOffice(name)) return isToldBefore(name, word, textOf(word));
-      return word.category !== 'special' || isOfSameParagraph(name, word, textOf(word));
+      if (word.category !== 'special') return true;
+      return isOfSameParagraph(name, word, textOf(word)) && !isInTitle(word, textOf(word));
     };
     const far = names.filter((name) => speaksFor(name, word));
     if (near.length + far.length > 0 && !near.some(isMeant) && far.every(inOffice)) general.add(word);
@@ -75,6 +77,17 @@ function isOfSameParagraph(name: Located, word: Located, text: string): boolean 
   // In a table that names people the other rows are about people, too.
   return !NEW_PARAGRAPH.test(between) && (between.includes('\t') || !NEW_ENTRY.test(between));
 }
+
+/** „Leben mit Depression“ in quotation marks is a book or a talk; one word alone may be what somebody called it. */
+function isInTitle(word: Located, text: string): boolean {
+  const before = text.slice(Math.max(0, word.start - LONGEST_TITLE), word.start);
+  const after = text.slice(word.end, word.end + LONGEST_TITLE);
+  const [lead = ''] = /[„“”"»«\n][^„“”"»«\n]*$/.exec(before) ?? [];
+  const [rest = ''] = /^[^„“”"»«\n]*["“”«»]/.exec(after) ?? [];
+  return /^[„»"“]/.test(lead) && rest !== '' && lead.length + rest.length > 2;
+}
+
+const LONGEST_TITLE = 80;
 
 /** The subject line speaks for the new text and the other way round. */
 function speaksFor(name: Located, word: Located): boolean {
@@ -117,13 +130,9 @@ function createOfficeTest(
   let officials: ReadonlySet<string> | null = null;
   const isIntroduced = (name: Located): boolean => {
     const text = textOf(name);
-    return (
-      name.detector === 'personenname' &&
-      isInOffice(
-        text.slice(Math.max(0, name.start - AROUND), name.start),
-        text.slice(name.end, name.end + AROUND),
-      )
-    );
+    if (name.detector !== 'personenname') return false;
+    const before = text.slice(Math.max(0, name.start - AROUND), name.start);
+    return isInOffice(before, text.slice(name.end, name.end + AROUND)) || isUnderOffice(text, name.start);
   };
   return (name) => {
     officials ??= new Set(withJoined(names, isIntroduced, textOf).map(surnameOf));

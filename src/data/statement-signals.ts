@@ -56,7 +56,7 @@ export const STATEMENT_SIGNALS = {
     bischof bischöfin dezernent* diakon* dirigent* dozent* dsb entwurfsverfasser* fahrer fotograf* gast geschäftsführer* imam kantor kta mdb mdl ratsfrau ratsherr
     kantorin koordination kreistagsmitglied kurator* landrat landrätin lesung minister* moderation moderator*
     musik notar notarin pastor pastorin pfarrer pfarrerin pianist* empfang pforte poststelle pressestelle professor professorin propst
-    pröpstin prof rabbiner* redner* referent* regie sachbearbeit* schirmherr* senator* solist* superintendent*
+    pröpstin prof rabbiner* redner* referent* regie sachbearbeit* schirmherr* senator* solist* superintendent* verfasser verfasserin
     teamer* vermerk vertretung vortrag wahlleiter* wehrführer* workshop`,
   /** What such people do: „es spricht Frau Muster“, „zuständig ist Herr Beispiel“. */
   officiates: `begrüßt begrüßen berät beraten berichtet berichten dankt diskutiert diskutieren eröffnet eröffnen

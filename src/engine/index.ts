@@ -40,3 +40,4 @@ export { DETECTORS } from './registry';
 export { isRoleMailbox } from './role-mailbox';
 export { scan } from './scan';
 export { isInOffice } from './word-fields/is-in-office';
+export { isOfficeWord } from './word-fields/read-surroundings';

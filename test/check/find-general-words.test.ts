@@ -51,6 +51,8 @@ test.each([
   ['another entry of a list', '1. [Erika Muster], 40 Euro\n2. Leben mit {Diabetes}'],
   ['a name in a later line', 'Leben mit {Diabetes}: Kochen für zwei\n[Erika Muster], 40 Euro'],
   ['an office in brackets', 'Für uns verhandelt Herr [Max Beispiel] (Wirtschaftliche {Jugendhilfe}).'],
+  ['the title of a book', 'Für [Erika Muster]: „Leben mit {Depression}“ liegt bereit.'],
+  ['a column of speakers', 'Inhalt\tLeitung\n{Suizid}\t[Erika Muster]\n'],
   ['the subject line', '{Obdachlosigkeit}|Federführend ist der Fachdienst Soziales, Herr [Beispiel].'],
 ])('nobody: %s', (_, source) => {
   expect(general(source)).toBe(1);
@@ -62,6 +64,8 @@ test.each([
   ['an official, in the same sentence', 'Landrat [Max Beispiel] fehlt, {Krebs}.'],
   ['one of two is in no office', 'Ansprechpartner: [Max Beispiel]. [Erika Muster] ist da. {Demenz}.'],
   ['the subject line', '{Krankmeldung}|[Erika Muster] fehlt bis Freitag.'],
+  ['what somebody called it', '[Erika Muster] schreibt „{Depression}“.'],
+  ['a column of patients', 'Name\tGrund\n[Erika Muster]\t{Suizid}\n'],
   ['a line further down', 'Es fehlt [Erika Muster],\nwohl wieder {Migräne}.'],
   ['whom the pastor visits', 'Der Pastor besucht [Erika Muster]. {Krebs}, sagt der Arzt.'],
   ['greeted and told', 'Moin, [Levi Beispiel] kommt zu euch. Die Mutter hat {Wohngeld}.'],

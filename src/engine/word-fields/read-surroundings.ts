@@ -56,6 +56,13 @@ export function hasSignal(token: Token | undefined, signal: Signal): boolean {
   return token?.signals.includes(signal) === true;
 }
 
+/** Whether a word introduces people in their task: „Leitung“, „Referentin“. */
+export function isOfficeWord(word: string): boolean {
+  signalWords ??= readLists(STATEMENT_SIGNALS);
+  const signals = signalWords.at(word.toLowerCase());
+  return signals.includes('office') || signals.includes('contact');
+}
+
 function readTokens(text: string): readonly Token[] {
   signalWords ??= readLists(STATEMENT_SIGNALS);
   const tokens: Token[] = [];
