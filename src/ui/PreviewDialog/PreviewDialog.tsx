@@ -50,6 +50,13 @@ export function PreviewDialog(props: PreviewDialogProps): ReactElement {
         event.preventDefault();
         props.onCancel();
       }}
+      onKeyDown={(event) => {
+        // Left alone, office.js takes the key for its own and the browser never closes anything.
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        props.onCancel();
+      }}
     >
       <h2 id={titleId} className={styles.title}>
         {props.title}

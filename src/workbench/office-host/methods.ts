@@ -176,8 +176,9 @@ export const METHODS: Readonly<Partial<Record<number, Method>>> = {
     writes: true,
     run: ({ store }, { internetHeaderNameValuePairs: pairs }) => {
       if (!isRecord(pairs)) return failed(ERROR.invalidParameter);
-      const added = Object.entries(pairs).map(([name, value]) => [name, asText(value)]);
-      edit(store, { headers: { ...store.state().item.headers, ...Object.fromEntries(added) } });
+      const headers = { ...store.state().item.headers };
+      for (const [name, value] of Object.entries(pairs)) headers[name] = asText(value);
+      edit(store, { headers });
       return done();
     },
   },
