@@ -25,6 +25,14 @@ describe('readEml', () => {
     expect(message.body).toEqual({ format: 'text', content: expect.stringMatching(/^Text\n?$/) as string });
   });
 
+  test('headers that are asked for, and no others', async () => {
+    const mail = 'Subject: s\r\nX-Sicher: ja\r\nX-Mailer: Muster\r\n\r\nText\r\n';
+    expect(await readEml(Buffer.from(mail), ['X-Sicher', 'X-Fehlt'])).toMatchObject({
+      headers: [{ name: 'X-Sicher', value: 'ja' }],
+    });
+    expect(await readEml(Buffer.from(mail))).not.toHaveProperty('headers');
+  });
+
   test('members of a group are recipients, an empty group has none', async () => {
     const { recipients } = await read(
       'From: x@kreis.example\nTo: Rat: a@eins.example, b@zwei.example;\nCc: verborgen:;\nSubject: s\n\n',
