@@ -51,13 +51,13 @@ function cutHtml({ source, text, map }: Part, zone: Zone): readonly SourceRange[
   const range = { start, end };
   const inside = tags.filter((tag) => tag.start >= start && tag.end <= end);
   // An element that goes on with an answer would make history of it: it goes, the answer stays.
-  const opened = inside.filter((tag) => isLeftOpen(tag, range) && tag.mark !== null);
+  const opened = new Set(inside.filter((tag) => isLeftOpen(tag, range) && tag.mark !== null));
   return [
     ...cutBetween(
       range,
-      inside.filter((tag) => mustStay(tag, range) && !opened.includes(tag)),
+      inside.filter((tag) => mustStay(tag, range) && !opened.has(tag)),
     ),
-    ...opened.flatMap(({ partner }) =>
+    ...[...opened].flatMap(({ partner }) =>
       partner === null ? [] : [{ start: partner.start, end: partner.end }],
     ),
   ]
@@ -88,7 +88,9 @@ function startOfHistory(source: string, tags: readonly PlacedTag[], first: numbe
   return start;
 }
 
-/** Behind the elements that hold nothing but history, from the innermost on. */
+/**
+ * Behind the elements that hold nothing but history, from the innermost on. One walk over the tags, however deep they are nested.
+ */
 function endOfHistory(
   source: string,
   tags: readonly PlacedTag[],
@@ -96,22 +98,21 @@ function endOfHistory(
   last: number,
 ): number {
   let end = last;
+  let next = tags.findIndex((tag) => tag.start >= last);
   for (const { mark, partner } of [...around].reverse()) {
     if (partner === null || partner.start < end) continue;
-    if (mark !== 'quote' && !isEmpty(source, tags, end, partner.start)) break;
+    let at = end;
+    let isEmpty = true;
+    for (let tag = tags[next]; tag !== undefined && tag.start < partner.start; tag = tags[++next]) {
+      isEmpty &&= !CONTENT.includes(tag.name) && source.slice(at, tag.start).trim() === '';
+      at = tag.end;
+    }
+    isEmpty &&= source.slice(at, partner.start).trim() === '';
+    if (mark !== 'quote' && !isEmpty) break;
     end = partner.end;
+    next += 1;
   }
   return end;
-}
-
-/** Neither words nor pictures. */
-function isEmpty(source: string, tags: readonly PlacedTag[], from: number, to: number): boolean {
-  let at = from;
-  for (const { name, start, end } of tags.filter((tag) => tag.start >= from && tag.end <= to)) {
-    if (CONTENT.includes(name) || source.slice(at, start).trim() !== '') return false;
-    at = end;
-  }
-  return source.slice(at, to).trim() === '';
 }
 
 /** Half of an element whose other half stands outside, and what frames the mail. */

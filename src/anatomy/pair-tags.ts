@@ -26,8 +26,15 @@ export function pairTags(source: string): readonly PlacedTag[] {
   const open = new Map<string, PlacedTag[]>();
   readHtml(source, (name, { start, end }, tag) => {
     const isEnd = tag === null && source.charAt(start + 1) === '/';
-    const sort = name === '!' ? conditionOf(source, start) : { name, kind: kindOf(source, name, end, isEnd) };
-    const placed: PlacedTag = { ...sort, start, end, mark: markOf(source, tag), partner: null };
+    const isCondition = name === '!' && /^<!\[(?:if|endif)/.test(source.slice(start, start + 9));
+    const placed: PlacedTag = {
+      name: isCondition ? '![if' : name,
+      kind: name === '!' ? conditionKind(source, start) : kindOf(source, name, end, isEnd),
+      start,
+      end,
+      mark: markOf(source, tag),
+      partner: null,
+    };
     tags.push(placed);
     const waiting = open.get(placed.name);
     if (placed.kind === 'start') {
@@ -49,10 +56,9 @@ function kindOf(source: string, name: string, end: number, isEnd: boolean): Plac
 }
 
 /** `<![if !vml]>` … `<![endif]>` stand around text like an element. */
-function conditionOf(source: string, start: number): Pick<PlacedTag, 'name' | 'kind'> {
-  if (source.startsWith('<![if', start)) return { name: '![if', kind: 'start' };
-  if (source.startsWith('<![endif', start)) return { name: '![if', kind: 'end' };
-  return { name: '!', kind: 'comment' };
+function conditionKind(source: string, start: number): PlacedTag['kind'] {
+  if (source.startsWith('<![if', start)) return 'start';
+  return source.startsWith('<![endif', start) ? 'end' : 'comment';
 }
 
 function markOf(source: string, tag: Tag | null): MarkKind | null {

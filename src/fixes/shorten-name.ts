@@ -1,4 +1,5 @@
 import { isSamePerson, knownPerson, nameWords } from '../engine';
+import type { KnownPerson } from '../engine';
 import type { Stretch } from './put-words';
 
 /** A name where it stands, in whichever part of the message. */
@@ -35,6 +36,8 @@ const TITLE_REACH = 40;
 const NO_WIDTH = /[\u00ad\u200b-\u200d\ufeff]/g;
 /** More people of the same initials in one mail are a list, and no short form tells them apart. */
 const MAX_NUMBER = 99;
+/** Every name is compared with every other that shares a word: a pasted list of a thousand Müllers would take seconds. */
+const MAX_RELATED = 300;
 
 /**
  * The short forms of one person, for every place where the message speaks of them: „Erika Muster“, „Muster, Erika“, „Frau
@@ -54,13 +57,14 @@ export function shortenName(
   known: readonly ShortPerson[],
   text: string,
 ): { readonly person: ShortPerson; readonly places: readonly ShortName[] } {
-  const read = readMentions(mentions, known);
-  const people = groupPeople(read);
+  const people = groupPeople(related(target, readMentions(mentions, known)));
   const same = people.find((group) => group.some(({ mention }) => mention === target)) ?? [];
   const [longest] = same;
   const words = longest?.words ?? nameWords(target.name);
   const title = same.find((entry) => entry.title !== null)?.title ?? null;
-  const person = known.find((other) => isOne({ words, title }, other)) ?? {
+  const person = known.find((other) =>
+    isOne({ words, title }, { ...other, person: personOf(other.words) }),
+  ) ?? {
     words,
     title,
     ...freeForm(initialsOf(longest?.mention.name ?? target.name), known, text),
@@ -76,8 +80,18 @@ export function shortenName(
 interface ReadMention {
   readonly mention: Mention;
   readonly words: readonly string[];
+  readonly person: KnownPerson;
   readonly title: Title | null;
   readonly isGenitive: boolean;
+}
+
+/** Those that share a word with the target, the first of them in any case the target itself. */
+function related(target: Mention, read: readonly ReadMention[]): readonly ReadMention[] {
+  const own = read.find(({ mention }) => mention === target);
+  const words = new Set(own?.words);
+  const others = read.filter((entry) => entry !== own && entry.words.some((word) => words.has(word)));
+  const near = new Set(others.slice(0, MAX_RELATED));
+  return read.filter((entry) => entry === own || near.has(entry));
 }
 
 /** „Musters“ is the genitive of a name that is said without its ending elsewhere; „Peters“ alone is a name. */
@@ -91,7 +105,8 @@ function readMentions(mentions: readonly Mention[], known: readonly ShortPerson[
   return read.map(({ words, ...rest }) => {
     const last = words[words.length - 1] ?? '';
     const isGenitive = last.length > 2 && last.endsWith('s') && said.has(last.slice(0, -1));
-    return { ...rest, isGenitive, words: isGenitive ? [...words.slice(0, -1), last.slice(0, -1)] : words };
+    const plain = isGenitive ? [...words.slice(0, -1), last.slice(0, -1)] : words;
+    return { ...rest, isGenitive, words: plain, person: personOf(plain) };
   });
 }
 
@@ -112,16 +127,20 @@ function groupPeople(read: readonly ReadMention[]): readonly (readonly ReadMenti
   return groups;
 }
 
-function withTitle(group: readonly ReadMention[], first: ReadMention): Pick<ReadMention, 'words' | 'title'> {
-  return { words: first.words, title: group.find(({ title }) => title !== null)?.title ?? null };
+function withTitle(group: readonly ReadMention[], first: ReadMention): Pick<ReadMention, 'person' | 'title'> {
+  return { person: first.person, title: group.find(({ title }) => title !== null)?.title ?? null };
 }
 
 function isOne(
   { words, title }: Pick<ReadMention, 'words' | 'title'>,
-  other: Pick<ReadMention, 'words' | 'title'>,
+  other: Pick<ReadMention, 'person' | 'title'>,
 ): boolean {
-  if (title !== null && other.title !== null && title !== other.title) return false;
-  return isSamePerson(words, knownPerson({ name: other.words.join(' '), address: '' }));
+  const isOtherTitle = title !== null && other.title !== null && title !== other.title;
+  return !isOtherTitle && isSamePerson(words, other.person);
+}
+
+function personOf(words: readonly string[]): KnownPerson {
+  return knownPerson({ name: words.join(' '), address: '' });
 }
 
 function titleOf(before: string): Title | null {

@@ -200,3 +200,12 @@ describe('what goes and what stays', () => {
     }
   });
 });
+
+test('the deepest nesting costs one walk over the tags, not one for each level', () => {
+  const deep = 20_000;
+  const html = `<p>Ja</p>${'<div>'.repeat(deep)}${'<blockquote type="cite">'.repeat(deep)}Wann?${'</blockquote>'.repeat(deep)}x${'</div>'.repeat(deep)}`;
+  const history = findHistory(bodyPart(html));
+  expect(history === null ? '' : cut(html, history)).toBe(
+    `<p>Ja</p>${'<div>'.repeat(deep)}x${'</div>'.repeat(deep)}`,
+  );
+});
