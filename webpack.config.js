@@ -139,6 +139,11 @@ const packRules = [
 const WORD_LISTS =
   /[\\/]src[\\/]data[\\/](area-codes|document-labels|name-words|other-number-labels|password-words|role-mailboxes|statement-signals|street-words|vehicle-words|word-fields)\.ts$/;
 const wordListsRule = { test: WORD_LISTS, loader: at('scripts/webpack/word-lists-loader.js') };
+const sendServicesRule = {
+  test: /[\\/]src[\\/]data[\\/]link-services\.ts$/,
+  issuerLayer: 'bare',
+  loader: at('scripts/webpack/send-services-loader.js'),
+};
 const pureRule = { test: PURE, sideEffects: false };
 
 /** The only HTML file of an app's folder. */
@@ -183,6 +188,7 @@ function product(options) {
         typescript(BROWSER, { issuerLayer: { not: ['bare'] } }),
         ...packRules,
         wordListsRule,
+        sendServicesRule,
         pureRule,
       ],
     },

@@ -336,10 +336,11 @@ export const LINK_SERVICES: readonly LinkServiceRow[] = [
   ...BREADTH,
 ];
 
+/** In the on-send file rows lack what only the pane says, and an id that is the beginning of the first host. */
 function readRow(row: string, category: LinkCategory): LinkServiceRow {
   const [id = '', name = '', operator = '', seat, hosts = '', pages = '', marks = ''] = row.split('|');
   return {
-    id,
+    id: id === '' ? hosts.slice(0, hosts.indexOf('.')) : id,
     name,
     operator,
     zone: LINK_ZONES.find((zone) => zone === seat) ?? 'OTHER',
