@@ -51,30 +51,29 @@ const typescript = (target, where = {}) => ({
 });
 
 /**
- * The on-send file is lowered as a whole: module by module each would carry its own copies of the helpers. terser makes
- * it smaller than esbuild does, compressed too: it drops what nobody uses inside the one function that the file is, and
- * its names repeat more. ASCII: no server needs to name the charset of a file that Outlook loads bare.
+ * terser makes the on-send file smaller than esbuild does, compressed too: it drops what nobody uses inside the one
+ * function that the file is, and its names repeat more. ASCII: no server needs to name the charset of a file that Outlook
+ * loads bare. Arrows are safe: nothing in the file is a constructor but its classes.
  */
 const onSendMinimizer = () =>
   new MinimizerPlugin({
     include: ON_SEND,
     extractComments: false,
     minify: [
-      {
-        implementation: MinimizerPlugin.esbuildMinify,
-        options: { target: BARE, minify: false, minifySyntax: true, legalComments: 'none' },
-      },
+      { implementation: onSendSyntax('lowerSyntax'), options: { target: BARE } },
       {
         implementation: MinimizerPlugin.terserMinify,
         options: {
           ecma: 2016,
           module: false,
-          compress: { passes: 2, hoist_funs: true, keep_fargs: false },
+          compress: { passes: 3, hoist_funs: true, keep_fargs: false, unsafe_arrows: true },
           format: { ascii_only: true, comments: false },
         },
       },
+      { implementation: onSendSyntax('groupTexts') },
     ],
   });
+const onSendSyntax = (name) => ({ path: at('scripts/webpack/on-send-syntax.js'), export: name });
 
 /** What all three builds share. */
 function base(name, options) {
