@@ -2,7 +2,7 @@ import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { unpackWords } from '../scripts/webpack/unpack-words';
+import { unpackRows, unpackWords } from '../scripts/webpack/unpack-words';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -16,11 +16,21 @@ const loader = jest.requireActual<(this: { resourcePath: string }, source: strin
 );
 
 /** The tables that the build packs, as webpack.config.js names them. */
-const FILES = ['area-codes', 'document-labels', 'name-words', 'other-number-labels', 'password-words'].concat(
-  ['role-mailboxes', 'statement-signals', 'street-words', 'vehicle-words', 'word-fields'],
-);
+const FILES = [
+  ...[
+    'area-codes',
+    'document-labels',
+    'name-words',
+    'other-number-labels',
+    'password-words',
+    'role-mailboxes',
+  ],
+  ...['statement-signals', 'street-words', 'vehicle-districts', 'vehicle-words', 'word-fields'],
+]
+  .map((name) => `data/${name}`)
+  .concat(['texts/de/phrases', 'texts/en/phrases']);
 
-const pathOf = (name: string): string => resolve(__dirname, `../src/data/${name}.ts`);
+const pathOf = (name: string): string => resolve(__dirname, `../src/${name}.ts`);
 
 function packed(name: string): string {
   return loader.call({ resourcePath: pathOf(name) }, readFileSync(pathOf(name), 'utf8'));
@@ -30,7 +40,7 @@ function packed(name: string): string {
 function unpacked(name: string): Table {
   const { code } = transformSync(packed(name), { format: 'cjs' });
   const module = { exports: {} };
-  runInNewContext(code, { module, require: () => ({ unpackWords }) });
+  runInNewContext(code, { module, require: () => ({ unpackRows, unpackWords }) });
   return { ...(module.exports as Table) };
 }
 
@@ -48,8 +58,8 @@ function asLists(value: unknown, isSet: boolean): unknown {
 
 describe('the loader of word lists', () => {
   test.each(FILES)('%s: whoever imports the table gets the same words', (name) => {
-    const isSet = ['name-words', 'statement-signals'].includes(name);
-    const table = jest.requireActual<Table>(`../src/data/${name}`);
+    const isSet = ['data/name-words', 'data/statement-signals'].includes(name);
+    const table = jest.requireActual<Table>(`../src/${name}`);
     expect(asLists(unpacked(name), isSet)).toEqual(asLists({ ...table }, isSet));
   });
 
@@ -63,6 +73,6 @@ describe('the loader of word lists', () => {
       ({ loader: file = '' }) => basename(file) === 'word-lists-loader.js',
     );
     expect(FILES.filter((name) => rule?.test?.test(pathOf(name)) !== true)).toEqual([]);
-    expect(rule?.test?.test(pathOf('link-services'))).toBe(false);
+    expect(rule?.test?.test(pathOf('data/link-services'))).toBe(false);
   });
 });

@@ -39,6 +39,8 @@ function writeTable(value, isSet) {
   }
   if (Array.isArray(value)) return `[${value.map((item) => writeTable(item, isSet)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
+    const rows = writeRows(value);
+    if (rows !== null) return rows;
     const fields = Object.entries(value).map(([key, item]) => `${asText(key)}:${writeTable(item, isSet)}`);
     return `{${fields.join(',')}}`;
   }
@@ -49,8 +51,27 @@ function isWordArray(value) {
   return Array.isArray(value) && value.every((item) => typeof item === 'string' && !/\s/.test(item));
 }
 
+/** Rows of the same columns, all of them text, for `unpackRows`; null for other objects. */
+function writeRows(value) {
+  const rows = Object.entries(value);
+  const columns = Object.keys(rows[0]?.[1] ?? {});
+  const isRow = (row) => typeof row === 'object' && Object.keys(row).join() === columns.join();
+  if (rows.length < FEWEST_WORDS || columns.length === 0 || !rows.every(([, row]) => isRow(row))) return null;
+  const fields = rows.flatMap(([key, row]) => [key, ...Object.values(row)]);
+  if (!fields.every((field) => typeof field === 'string' && !field.includes('|'))) return null;
+  return `/*#__PURE__*/unpackRows(${asText(columns.join(' '))},${asText(fields.join('|'))})`;
+}
+
 function writeList(words, text, isSet) {
   if (words.length < FEWEST_WORDS) return null;
+  if (words.every((word) => word !== word.toLowerCase() && word === word.toUpperCase())) {
+    const lower = writeList(
+      words.map((word) => word.toLowerCase()),
+      text,
+      isSet,
+    );
+    return lower === null ? null : `${lower}.toUpperCase()`;
+  }
   const packed = packWords(isSet ? [...new Set(words)].sort() : words);
   return packed === null || packed.length > text.length
     ? null

@@ -19,3 +19,23 @@ export function unpackWords(packed: string): string {
 
 const A = 65;
 const UMLAUTS: Readonly<Record<string, string>> = { '{': 'ä', '|': 'ö', '}': 'ü', '~': 'ß' };
+
+/**
+ * Rows of a table by their keys.
+ *
+ * @param columns names of the columns, separated by blanks.
+ * @param text key and fields of one row after the other, with `|` between them.
+ */
+export function unpackRows(columns: string, text: string): Readonly<Record<string, Record<string, string>>> {
+  const names = columns.split(' ');
+  const fields = text.split('|');
+  const rows: Record<string, Record<string, string>> = {};
+  for (let at = 0; at < fields.length; at += names.length + 1) {
+    const row: Record<string, string> = {};
+    names.forEach((name, column) => {
+      row[name] = fields[at + column + 1] ?? '';
+    });
+    rows[fields[at] ?? ''] = row;
+  }
+  return rows;
+}

@@ -19,5 +19,5 @@ module.exports = function wordListsLoader(source) {
   const tables = Object.entries(module.exports).map(
     ([name, value]) => `export const ${name} = ${writeTable(value, isSet)};`,
   );
-  return [`import { unpackWords } from ${JSON.stringify(UNPACK)};`, ...tables].join('\n');
+  return [`import { unpackRows, unpackWords } from ${JSON.stringify(UNPACK)};`, ...tables].join('\n');
 };
