@@ -2,7 +2,7 @@ import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { unpackRows, unpackWords } from '../scripts/webpack/unpack-words';
+import { unpackPairs, unpackRows, unpackWords } from '../scripts/webpack/unpack-words';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ const FILES = [
     'password-words',
     'role-mailboxes',
   ],
-  ...['statement-signals', 'street-words', 'vehicle-districts', 'vehicle-words', 'word-fields'],
+  ...['statement-signals', 'street-words', 'surnames', 'vehicle-districts', 'vehicle-words', 'word-fields'],
 ]
   .map((name) => `data/${name}`)
   .concat(['texts/de/phrases', 'texts/en/phrases']);
@@ -40,7 +40,7 @@ function packed(name: string): string {
 function unpacked(name: string): Table {
   const { code } = transformSync(packed(name), { format: 'cjs' });
   const module = { exports: {} };
-  runInNewContext(code, { module, require: () => ({ unpackRows, unpackWords }) });
+  runInNewContext(code, { module, require: () => ({ unpackPairs, unpackRows, unpackWords }) });
   return { ...(module.exports as Table) };
 }
 

@@ -74,7 +74,7 @@ function kindOf(text) {
   const share = (pattern) => (text.match(pattern) ?? []).length / text.length;
   if (text.length > 3000 && new Set(text).size > 70) return 'weights';
   if (share(/\.[a-z]/g) > 0.02 && !/[()]/.test(text)) return 'hosts';
-  if (text.length > 5000 && share(/\d/g) > 0.1) return 'names';
+  if (text.length > 5000 && share(/\d/g) > 0.05) return 'names';
   if (/[A-Z][^A-Z ]*[A-Z]/.test(text) && share(/ /g) < 0.01) return 'packed words';
   return share(/[\\()[\]{}|]/g) > 0.05 ? 'expressions' : 'words';
 }

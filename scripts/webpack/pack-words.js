@@ -1,6 +1,9 @@
 /** Lists shorter than this are not worth it. */
 const FEWEST_WORDS = 8;
 const SIGNS = { ä: '{', ö: '|', ü: '}', ß: '~' };
+/** A text shorter than this is not worth a table of pairs. */
+const LONG_TEXT = 5000;
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** As many letters as one capital can count. */
 const MOST_SHARED = 25;
 
@@ -31,6 +34,8 @@ function packWords(words) {
  * @param isSet the order of a list's words means nothing: sorted they are shorter.
  */
 function writeTable(value, isSet) {
+  if (typeof value === 'string' && value.length > LONG_TEXT && /^[a-z0-9\n]+$/.test(value))
+    return writePairs(value);
   if (typeof value === 'string')
     return writeList(value.split(/\s+/).filter(Boolean), value, isSet) ?? asText(value);
   if (isWordArray(value)) {
@@ -60,6 +65,27 @@ function writeRows(value) {
   const fields = rows.flatMap(([key, row]) => [key, ...Object.values(row)]);
   if (!fields.every((field) => typeof field === 'string' && !field.includes('|'))) return null;
   return `/*#__PURE__*/unpackRows(${asText(columns.join(' '))},${asText(fields.join('|'))})`;
+}
+
+/** A text without capitals for `unpackPairs`: each capital stands for the pair that was the most frequent. */
+function writePairs(value) {
+  let text = value;
+  let pairs = '';
+  for (const capital of CAPITALS) {
+    const pair = mostFrequentPair(text);
+    text = text.split(pair).join(capital);
+    pairs += pair;
+  }
+  return `/*#__PURE__*/unpackPairs(${asText(pairs)},${asText(text)})`;
+}
+
+function mostFrequentPair(text) {
+  const counts = new Map();
+  for (let at = 1; at < text.length; at++) {
+    const pair = text.slice(at - 1, at + 1);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }
 
 function writeList(words, text, isSet) {

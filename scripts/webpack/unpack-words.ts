@@ -39,3 +39,16 @@ export function unpackRows(columns: string, text: string): Readonly<Record<strin
   }
   return rows;
 }
+
+/**
+ * A text in which capitals stand for pairs of signs.
+ *
+ * @param pairs of `A`, `B`, `C` …, one behind the other; a pair may have earlier capitals in it.
+ */
+export function unpackPairs(pairs: string, text: string): string {
+  const meanings: Record<string, string> = {};
+  const read = (part: string): string => part.replace(/[A-Z]/g, (capital) => meanings[capital] ?? '');
+  for (let at = 0; at < pairs.length; at += 2)
+    meanings[String.fromCharCode(A + at / 2)] = read(pairs.slice(at, at + 2));
+  return read(text);
+}

@@ -19,5 +19,7 @@ module.exports = function wordListsLoader(source) {
   const tables = Object.entries(module.exports).map(
     ([name, value]) => `export const ${name} = ${writeTable(value, isSet)};`,
   );
-  return [`import { unpackRows, unpackWords } from ${JSON.stringify(UNPACK)};`, ...tables].join('\n');
+  return [`import { unpackPairs, unpackRows, unpackWords } from ${JSON.stringify(UNPACK)};`, ...tables].join(
+    '\n',
+  );
 };

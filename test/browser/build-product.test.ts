@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { unzipSync } from 'fflate';
 import { associatedNames } from '../../manifest/lint/associated-names';
@@ -94,6 +95,16 @@ describe('npm run build', () => {
       'onAppointmentChangeHandler',
     ]);
     expect(script).not.toMatch(/sourceMappingURL|webpackChunk/);
+  });
+
+  test('onsend.js keeps to its budget: Outlook loads it before it sends', () => {
+    const script = read('onsend.js');
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(350_000);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(150_000);
+  });
+
+  test('onsend.js needs no charset: every sign of it is ASCII', () => {
+    expect(/[^\n\x20-\x7e]/.exec(read('onsend.js'))).toBeNull();
   });
 
   test('React comes in its production form', () => {

@@ -1,4 +1,4 @@
-import { unpackWords } from '../../../scripts/webpack/unpack-words';
+import { unpackPairs, unpackRows, unpackWords } from '../../../scripts/webpack/unpack-words';
 
 interface Packer {
   readonly packWords: (words: readonly string[]) => string | null;
@@ -26,5 +26,20 @@ describe('unpackWords', () => {
 
   test.each([['a blank in it'], ['a^b'], ['{'], ['İstanbul'], ['']])('„%s“ cannot be packed', (word) => {
     expect(packWords(['amt', word])).toBeNull();
+  });
+});
+
+test.each([
+  ['a capital is a pair', 'an', 'hAs', 'hans'],
+  ['a pair may have an earlier capital in it', 'anhA', 'Bs', 'hans'],
+  ['no capital', 'an', 'uwe', 'uwe'],
+])('unpackPairs: %s', (_, pairs, text, read) => {
+  expect(unpackPairs(pairs, text)).toBe(read);
+});
+
+test('unpackRows: keys with their fields', () => {
+  expect(unpackRows('a many', 'iban|eine IBAN|IBANs|mrz|eine Zone|Zonen')).toEqual({
+    iban: { a: 'eine IBAN', many: 'IBANs' },
+    mrz: { a: 'eine Zone', many: 'Zonen' },
   });
 });
