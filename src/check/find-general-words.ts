@@ -72,7 +72,8 @@ const NEW_ENTRY = /\n[ \t]*(?:[-–•*·]|\d|[A-Z]{1,2} ?\d)[^\n]*$/;
 
 /** Whoever is named before goes on in lines that follow; whoever comes later is announced in the same line. */
 function isOfSameParagraph(name: Located, word: Located, text: string): boolean {
-  if (name.start >= word.end) return !text.slice(word.end, name.start).includes('\n');
+  // „17.04.  Leben mit Diabetes      Dr. Muster“: the speaker stands in a column of its own.
+  if (name.start >= word.end) return !/\n| {3}/.test(text.slice(word.end, name.start));
   const between = text.slice(name.end, word.start);
   // In a table that names people the other rows are about people, too.
   return !NEW_PARAGRAPH.test(between) && (between.includes('\t') || !NEW_ENTRY.test(between));

@@ -27,7 +27,7 @@ export interface WordField {
 export const GESUNDHEIT: WordField = {
   telling: `*allergie *entwicklungsstörung *erkrankte *erkrankten *erkrankung *schwanger abtreibung* adhs
     adipositas aids aidskrank* alkoholabhängig* alkoholiker* alkoholismus alkoholkrank* alkoholsucht alzheimer*
-    ambulante*_behandlung amtsärztlich* anamnese* angststörung* anpassungsstörung* antidepressiv* arbeitsunfähig
+    ambulante*_behandlung amtsärztlich* anamnese* angststörung* anpassungsstörung* antidepressiv* apoplex* arbeitsunfähig
     arbeitsunfähige arbeitsunfähigen arbeitsunfähiger arbeitsunfähigkeit arbeitsunfähigkeitsbescheinigung
     arbeitsunfähigkeitsbescheinigungen arbeitsunfähigkeitszeiten arthritis arthrose* arztbrief* asperger-* asthma
     asthmatiker* attest atteste au-bescheinigung* au-schein* autismus autistin autistisch* autoimmunkrankheit*
@@ -39,22 +39,22 @@ export const GESUNDHEIT: WordField = {
     dienstunfähig dienstunfähige dienstunfähigen dienstunfähiger dienstunfähigkeit drogenabhängig* drogenkonsum*
     drogensucht entbindungstermin* entgiftung* entlassbrief* entlassungsbericht entlassungsberichts
     entwicklungsstörung* entzugstherap* epilep* erkrankt erkrankungen erwerbsgemindert* erwerbsunfähig*
-    essstörung* fehlgeburt* fettleibig* gebärmutterhalskrebs* geschlechtskrankheit* gesundheitliche_einschränkung*
+    essstörung* fehlgeburt* fettleibig* gebärmutterhalskrebs* gehirnerschütterung* geschlechtskrankheit* gesundheitliche_einschränkung*
     gesundheitliche_gründe* gesundheitlichen_einschränkungen gesundheitlichen_gründen gesundheitszustand
     gesundheitszustandes gesundheitszustands hamburger_modell hautkrankheit* hautkrebs* heart_attack hepatitis
-    herzinfarkt* herzinsuffizienz herzkrankheit* herzoperation* hirnhautentzündung hiv hiv-positiv* hospitalised
+    herz-op herzinfarkt* herzinsuffizienz herzkrankheit* herzoperation* herzrhythmusstörung* hirnhautentzündung hiv hiv-positiv* hospitalised
     hospitalized hypertonie hämatom* hüftoperation* impfnachweis* impfstatus insulin insulinpflichtig*
     kaiserschnitt* karzinom* kinderwunschbehandl* klinikaufenthalt* knieoperation* krankenakte* krankenblatt
     krankengeld krankengeschichte krankenhausaufenthalt* krankgemeldet* krankgeschrieb* krankheitsbedingt*
     krankheitsbild* krankheitstag* krankheitsverlauf* krankmeldung* krankschreib* krebserkrank* krebserkrankungen
-    krebskrank* krebsleiden leukämie* lungenentzündung lungenkrankheit* lungenkrebs* magersucht magersüchtig*
+    krebskrank* krebsleiden kreuzbandriss* leukämie* lungenembolie* lungenentzündung lungenkrankheit* lungenkrebs* magersucht magersüchtig* makuladegeneration* marcumar metformin
     masern medical_certificate medikamentenabhängig* medikation medizinisch-psychologische*_untersuchung*
     mental_disorder mental_illness metastas* methadon* migräne* morbus_* mrsa mukoviszidose multiple*_sklerose
-    mutterpass nierenkrankheit* palliativ* panikattacke* parkinson* patientenakte* persönlichkeitsstörung*
+    mutterpass nierenkrankheit* oberschenkelhalsbruch* palliativ* panikattacke* parkinson* patientenakte* persönlichkeitsstörung*
     pflegebedürftig* pflegegrad* pflegegutachten pflegestufe* posttraumatisch*
     posttraumatische*_belastungsstörung* pregnan* prostatakrebs* prüfungsunfähig prüfungsunfähigkeit psychiatr*
     psychiatrische*_behandlung psychisch_krank* psychische_erkrankung* psychopharmak* psychose* psychotherap*
-    psychotisch* ptbs ptsd reha-antrag* reha-maßnahme* rehabilitationsmaßnahme* rehamaßnahme* rheuma* ritalin
+    psychotisch* ptbs ptsd reha-antrag* reha-maßnahme* rehabilitationsmaßnahme* rippenbruch* schenkelhalsbruch* thrombose* vorhofflimmern rehamaßnahme* rheuma* ritalin
     schizophren* schlafstörung* schlaganfall* schwanger schwangere* schwangerschaft* schwangerschaftsabbr*
     schweigepflichtentbind* schweigepflichtsentbind* schädel-hirn-trauma selbstmordversuch selbstverletzend
     selbstverletzendes selbstverletzung selbstverletzungen sick_leave sick_note skabies spielsüchtig*

@@ -5,7 +5,7 @@ import { compileFieldWords } from './field-words';
 import type { FieldWords } from './field-words';
 import { findGenerality } from './find-generality';
 import type { Generality } from './find-generality';
-import { findMany } from './find-many';
+import { belongsToNobody, findMany } from './find-many';
 import { findPerson, isToldElsewhere, speaksForOffice } from './find-person';
 import type { PersonReference } from './find-person';
 import type { Surroundings, Token } from './read-surroundings';
@@ -123,6 +123,7 @@ function weigh(
   isLabelled = false,
   isCare = false,
 ): CheckResult {
+  if (!isLabelled && belongsToNobody(around)) return 'no';
   const person = isLabelled ? 'direct' : findPerson(around);
   if (person === 'none' && speaksForOffice(around)) return 'no';
   const many = person === 'direct' ? 'none' : findMany(text, around);

@@ -39,3 +39,14 @@ export function findMany(text: string, { lead, rest, gap }: Surroundings): 'many
   const isOfMany = MANY.test(second?.text ?? '') && TO_MANY.test(third?.text ?? '');
   return gap === ' ' && isOfMany && WITH.test(last?.text ?? '') ? 'many' : 'none';
 }
+
+const MANY_OWNERS =
+  /^(?:Teilnehmende|Teilnehmer|Beschäftigte|Mitarbeitende|Menschen|Personen|Bürger|Kunden|Patienten|Studierende|Ratsuchende)n?$/;
+const ASKS_FOR = /^(?:senden|schicken|brauchen|benötigen|übermitteln|bringen|nennen)$/;
+
+/** „Fragen Sie die Teilnehmenden nicht nach ihrer Erkrankung“, „senden Sie keine Atteste“: whose it would be is nobody. */
+export function belongsToNobody({ lead }: Surroundings): boolean {
+  const owner = lead[lead.length - 1]?.text ?? '';
+  if (/^ihre[mnrs]?$/.test(owner)) return lead.some(({ text }) => MANY_OWNERS.test(text));
+  return owner === 'keine' && lead.some(({ text }) => ASKS_FOR.test(text));
+}

@@ -9,6 +9,8 @@ const REACH_BEHIND = 4;
 /** A room or an extension belongs to a desk: „Muster (-219)“, „Frau Muster aus Raum 1.118“. */
 const DESK =
   /^ ?[,(]? ?(?:(?:aus|in) )?(?:-\d{2,4}(?!\d)|Raum |Zimmer |Zi\. |Schalter |Durchwahl |Apparat |DW )/;
+/** „nur über Frau Muster“, „bitte an Herrn Muster“ */
+const ASK_THERE = /(?:nur|bitte|gern) (?:über|bei|an|durch) (?:Frau|Herrn?) $/;
 /** They greet, and what follows may be about anybody: „Moin, Levi Muster kommt zu euch“. */
 const GREETING = /^(?:geehrter?|lieber?|guten|schönen|hallo|dear|moin|servus)$/i;
 
@@ -21,7 +23,7 @@ const GREETING = /^(?:geehrter?|lieber?|guten|schönen|hallo|dear|moin|servus)$/
 export function isInOffice(above: string, after: string): boolean {
   const line = above.slice(above.lastIndexOf('\n') + 1);
   const behind = /^[^\n]*/.exec(after)?.[0] ?? '';
-  if (DESK.test(behind)) return true;
+  if (DESK.test(behind) || ASK_THERE.test(line)) return true;
   const { lead, rest, gap } = readSurroundings(line, behind);
   if (isIntroduced(lead) || isBehindUnit(lead, gap)) return true;
   return rest.slice(0, REACH_BEHIND).some((token) => hasSignal(token, 'officiates')) || isOfOffice(rest, -1);

@@ -1,4 +1,4 @@
-import { findMany } from '../../../src/engine/word-fields/find-many';
+import { belongsToNobody, findMany } from '../../../src/engine/word-fields/find-many';
 import { readSurroundings } from '../../../src/engine/word-fields/read-surroundings';
 
 /** The word stands in „[…]“. */
@@ -20,4 +20,14 @@ test.each([
   ['Kind mit [Behinderung]', 'none'],
 ])('%s: %s', (source, expected) => {
   expect(many(source)).toBe(expected);
+});
+
+test.each([
+  ['Bitte fragen Sie die Teilnehmenden nicht nach ihrer [Erkrankung].', true],
+  ['Bitte senden Sie keine [Atteste] per Mail.', true],
+  ['Die Mutter klagt über ihre [Erkrankung].', false],
+  ['Das Kind hat keine [Allergien].', false],
+])('%s: nobody’s is %s', (source, expected) => {
+  const [before = '', , after = ''] = source.split(/[[\]]/);
+  expect(belongsToNobody(readSurroundings(before, after))).toBe(expected);
 });
