@@ -35,15 +35,14 @@ const OFFICES = [
 const tuning = loadCorpus(ROOT, 'tuning');
 
 describe('the corpus', () => {
-  test('the tuning part has at least 150 mails, 12 of each office, half of them clean', () => {
-    expect(tuning.length).toBeGreaterThanOrEqual(150);
+  test('the tuning part has at least 300 mails, at least half of them clean, and 12 of each of twelve offices', () => {
+    expect(tuning.length).toBeGreaterThanOrEqual(300);
     const offices = new Map<string, number>();
     for (const { office } of tuning) offices.set(office, (offices.get(office) ?? 0) + 1);
     expect([...offices.keys()].sort()).toEqual(OFFICES);
-    expect(Math.min(...offices.values())).toBeGreaterThanOrEqual(12);
-    const clean = tuning.filter(({ label }) => label === 'clean').length / tuning.length;
-    expect(clean).toBeGreaterThan(0.45);
-    expect(clean).toBeLessThan(0.55);
+    expect([...offices.values()].filter((mails) => mails >= 12).length).toBeGreaterThanOrEqual(12);
+    const clean = tuning.filter(({ label }) => label === 'clean').length;
+    expect(clean / tuning.length).toBeGreaterThanOrEqual(0.5);
   });
 
   test('all layouts occur', () => {
@@ -68,26 +67,26 @@ describe('the corpus', () => {
 });
 
 /**
- * Floors, not snapshots: well below what `npm run accuracy` measured when they were set (November 2026), so that only a
- * real step back breaks them. The goals stand in docs/accuracy.md.
+ * Floors, not snapshots: a mail or two below what `npm run accuracy` measured when they were set (November 2026), so that
+ * only a real step back breaks them. The goals stand in docs/accuracy.md.
  */
 describe('the check on the tuning part', () => {
   const figures = measureMails(tuning, createCheck(ROOT));
 
-  test('at least 92 % of the mails with third-party data are caught', () => {
-    expect(figures.thirdParty.heldUp / figures.thirdParty.mails).toBeGreaterThanOrEqual(0.92);
+  test('at least 98 % of the mails with third-party data are caught', () => {
+    expect(figures.thirdParty.heldUp / figures.thirdParty.mails).toBeGreaterThanOrEqual(0.98);
   });
 
-  test('at most 8 % of the clean mails are held up', () => {
-    expect(figures.clean.heldUp / figures.clean.mails).toBeLessThanOrEqual(0.08);
+  test('at most 2 % of the clean mails are held up', () => {
+    expect(figures.clean.heldUp / figures.clean.mails).toBeLessThanOrEqual(0.02);
   });
 
   test.each([
     ['iban', 0.95, 0.95],
-    ['telefonnummer', 0.9, 0.9],
-    ['geburtsdatum', 0.85, 0.9],
-    ['personenname', 0.85, 0.9],
-    ['postanschrift', 0.8, 0.85],
+    ['telefonnummer', 0.95, 0.97],
+    ['geburtsdatum', 0.9, 0.97],
+    ['personenname', 0.91, 0.95],
+    ['postanschrift', 0.95, 0.95],
   ])('%s: recall at least %d, precision at least %d', (detector, recall, precision) => {
     const rates = ratesOf(scoreOf([figures], [detector]));
     expect(rates.recall).toBeGreaterThanOrEqual(recall);
