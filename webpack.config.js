@@ -10,7 +10,6 @@
  * `--env sendMode=softBlock` promptUser | softBlock | block
  */
 const { readdirSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const path = require('node:path');
 
 // TypeScript in this file's own requires: the manifest builder and the policy reader exist once, as .ts.
@@ -19,14 +18,12 @@ require('tsx/cjs');
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { readBuildOptions } = require('./scripts/webpack/build-options.ts');
 const { ExecutablePlugin } = require('./scripts/webpack/executable-plugin.js');
 const { LicencesPlugin } = require('./scripts/webpack/licences-plugin.js');
 const { ManifestPlugin } = require('./scripts/webpack/manifest-plugin.js');
-
-// webpack's own minimizer with terser in it, in the version webpack brings along.
-const MinimizerPlugin = createRequire(require.resolve('webpack'))('minimizer-webpack-plugin');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 

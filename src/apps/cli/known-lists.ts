@@ -21,6 +21,7 @@ import { INVITING_HOSTS, LINK_SHAPES } from '../../data/link-shapes';
 import { CODED_WRAPPERS, LINK_WRAPPERS, PROXY_HOSTS } from '../../data/link-wrappers';
 import { LOOK_ALIKES } from '../../data/look-alikes';
 import { OTHER_NUMBER_LABELS } from '../../data/other-number-labels';
+import { PAPER_ENDINGS } from '../../data/paper-words';
 import { PENSION_AREAS } from '../../data/pension-areas';
 import { SHARE_SHAPES } from '../../data/share-shapes';
 import {
@@ -106,6 +107,7 @@ export const KNOWN_LISTS = [
   { id: 'surnames', entries: codedNames(SURNAMES), date: COMPARED },
   { id: 'name-words', entries: words(Object.values(nameWords).join(' ')), date: COMPARED },
   { id: 'name-weights', entries: NAME_WEIGHTS.length, date: COMPARED },
+  { id: 'paper-words', entries: words(PAPER_ENDINGS), date: COMPARED },
   {
     id: 'street-words',
     entries: [STREET_ENDINGS, RARE_STREET_ENDINGS, NO_STREETS, NO_PLACES].flat().length,

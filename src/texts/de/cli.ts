@@ -99,6 +99,7 @@ export const cli = {
       'street-words': 'eigene Sammlung aus Briefen und Formularen',
       'role-mailboxes': 'eigene Sammlung, RFC 2142',
       'password-words': 'eigene Sammlung aus Nachrichten und Anmeldeseiten',
+      'paper-words': 'eigene Sammlung aus Dateinamen',
       'word-fields': 'Art. 4, 9 und 10 DSGVO, SGB I, VIII, IX und X, AO, BZRG; eigene Sammlung',
       'statement-signals': 'eigene Sammlung',
       'icd-chapters': 'ICD-10-GM (BfArM)',

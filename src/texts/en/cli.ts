@@ -93,6 +93,7 @@ export const cli: Texts['cli'] = {
       'street-words': 'own collection from letters and forms',
       'role-mailboxes': 'own collection, RFC 2142',
       'password-words': 'own collection from messages and log-in pages',
+      'paper-words': 'own collection from file names',
       'word-fields': 'Art. 4, 9 and 10 GDPR, SGB I, VIII, IX and X, AO, BZRG; own collection',
       'statement-signals': 'own collection',
       'icd-chapters': 'ICD-10-GM (BfArM)',
