@@ -1,9 +1,13 @@
 export { asideTextsFor } from './aside-texts';
 export type { AsideTexts } from './aside-texts';
+export { loadPaneTexts } from './pane-texts';
+export type { PaneTexts } from './pane-texts';
 export { readingTextsFor } from './reading-texts';
 export type { ReadingTexts } from './reading-texts';
 export { sendTextsFor } from './send-texts';
 export type { SendTexts } from './send-texts';
+export { startTextsFor } from './start-texts';
+export type { StartTexts } from './start-texts';
 export { tabTextsFor } from './tab-texts';
 export type { TabTexts } from './tab-texts';
 export type { Texts } from './texts';

@@ -5,7 +5,7 @@ import type { Finding } from '../engine';
 import { canShorten, dropHistory } from '../fixes';
 import { houseMailboxes } from '../policy';
 import type { Level, Policy } from '../policy';
-import type { Language, Texts } from '../texts';
+import type { Language, PaneTexts } from '../texts';
 import { findRemedy } from './find-remedy';
 import type { Remedy, RemedyKind } from './find-remedy';
 import { formatDetector } from './format-detector';
@@ -52,7 +52,7 @@ export interface LevelView {
 
 export interface ViewSetting {
   readonly policy: Policy;
-  readonly texts: Texts;
+  readonly texts: PaneTexts;
   readonly language: Language;
   /** The texts that can be changed; the others only by a person. */
   readonly writable: readonly Finding['part'][];
@@ -226,7 +226,7 @@ function explain(
   ].filter((sentence) => sentence !== '');
 }
 
-function aboutWhat({ category }: Finding, words: Texts['pane']['explain']): string {
+function aboutWhat({ category }: Finding, words: PaneTexts['pane']['explain']): string {
   if (category === 'link') return words.link;
   return category === 'recipient' || category === 'attachment' ? '' : words.postcard;
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../check';
 import { LEVELS } from '../policy';
 import type { Level } from '../policy';
-import type { Texts } from '../texts';
+import type { PaneTexts } from '../texts';
 
 /** Levels with something to do or to know, worst first. */
 export const LISTED_LEVELS: readonly Level[] = LEVELS.filter((level) => level !== 'allow').reverse();
@@ -17,7 +17,7 @@ export function countLevels({
 }
 
 /** „2 Stellen ändern, 1 bestätigen“; empty where nothing is listed. */
-export function formatCounts(counts: Readonly<Record<Level, number>>, texts: Texts): string {
+export function formatCounts(counts: Readonly<Record<Level, number>>, texts: PaneTexts): string {
   return LISTED_LEVELS.filter((level) => counts[level] > 0)
     .map((level, i) => texts.levels[level][i === 0 ? 'first' : 'more'](counts[level]))
     .join(', ');

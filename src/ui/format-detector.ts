@@ -1,4 +1,4 @@
-import type { Texts } from '../texts';
+import type { PaneTexts } from '../texts';
 
 export interface DetectorWords {
   readonly name: string;
@@ -6,7 +6,7 @@ export interface DetectorWords {
 }
 
 /** What a detector found, in words. A detector of tomorrow whose words are missing is still shown. */
-export function formatDetector(id: string, { detectors, pane }: Texts): DetectorWords {
+export function formatDetector(id: string, { detectors, pane }: PaneTexts): DetectorWords {
   const words: Readonly<Record<string, DetectorWords>> = detectors;
   return words[id] ?? { name: pane.finding.unknownName, why: pane.finding.unknownWhy };
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useCallback } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { HostCapabilities } from '../../hosts/host';
 import type { OutlookClient } from '../../hosts/outlook/read-client';
@@ -6,6 +7,8 @@ import type { LanguageContent, Policy } from '../../policy';
 import { AsideFrame } from '../../ui/AsideFrame/AsideFrame';
 import { useLanguage, useTexts } from '../../ui/speech';
 import { StatusRegion } from '../../ui/StatusRegion/StatusRegion';
+import { useLoaded } from '../../ui/use-loaded';
+import type { Loading } from '../../ui/use-loaded';
 import type { AsideRequest, OpenAside } from './aside-request';
 import type { LoadContent } from './load-content';
 import type { PaneState } from './pane-state';
@@ -34,44 +37,43 @@ export interface AsideContentProps extends Omit<AsidePaneProps, 'onBack'> {
   readonly content: LanguageContent;
 }
 
-type Loaded =
-  | { readonly View: ComponentType<AsideContentProps>; readonly content: LanguageContent }
-  | 'loading'
-  | 'failed';
+interface AsideParts {
+  readonly View: ComponentType<AsideContentProps>;
+  readonly content: LanguageContent;
+}
 
 /** The frame stands at once, with the way back; the view in it and the pack's texts are fetched on first use. */
 export function AsidePane({ onBack, ...props }: AsidePaneProps): ReactElement {
   const { aside } = useTexts().pane;
-  const loaded = useLoaded(props.tools.loadContent);
-  const said = loaded === 'loading' || loaded === 'failed' ? aside[loaded] : '';
+  const { loaded, attempt, again } = useParts(props.tools.loadContent);
+  const hasFailed = loaded.status === 'failed';
   return (
-    <AsideFrame title={aside.titles[props.request.kind]} onBack={onBack}>
-      <StatusRegion sayId={said} text={loaded === 'failed' ? said : ''} />
-      {loaded === 'loading' || loaded === 'failed' ? (
-        <p>{said}</p>
-      ) : (
-        <loaded.View {...props} content={loaded.content} />
+    // A new try is a new frame: its heading takes the focus that the pressed button takes along.
+    <AsideFrame key={attempt} title={aside.titles[props.request.kind]} onBack={onBack}>
+      <StatusRegion sayId={loaded.status} text={hasFailed ? aside.failed : ''} />
+      {loaded.status === 'loading' && <p>{aside.loading}</p>}
+      {hasFailed && (
+        <>
+          <p>{aside.failed}</p>
+          <div>
+            <Button onClick={again}>{aside.again}</Button>
+          </div>
+        </>
       )}
+      {loaded.status === 'ready' && <loaded.value.View {...props} content={loaded.value.content} />}
     </AsideFrame>
   );
 }
 
-function useLoaded(loadContent: LoadContent): Loaded {
+function useParts(loadContent: LoadContent): Loading<AsideParts> {
   const language = useLanguage();
-  const [loaded, setLoaded] = useState<Loaded>('loading');
-  useEffect(() => {
-    let isWanted = true;
-    Promise.all([import('./aside/AsideContent'), loadContent(language)]).then(
-      ([{ AsideContent }, content]) => {
-        if (isWanted) setLoaded({ View: AsideContent, content });
-      },
-      () => {
-        if (isWanted) setLoaded('failed');
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [loadContent, language]);
-  return loaded;
+  const load = useCallback(
+    () =>
+      Promise.all([
+        import(/* webpackChunkName: "aside" */ './aside/AsideContent'),
+        loadContent(language),
+      ]).then(([{ AsideContent }, content]): AsideParts => ({ View: AsideContent, content })),
+    [loadContent, language],
+  );
+  return useLoaded(load);
 }

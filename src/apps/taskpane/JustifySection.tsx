@@ -1,11 +1,11 @@
 import { useCallback, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Policy } from '../../policy';
-import { JustifyForm } from '../../ui/JustifyForm/JustifyForm';
 import { RecordedReason } from '../../ui/JustifyForm/RecordedReason';
 import { keepTabHere } from '../../ui/keep-tab-here';
 import { useTexts } from '../../ui/speech';
 import { focusFirst, useLostFocus } from '../../ui/use-lost-focus';
+import { LateJustifyForm } from './LateJustifyForm';
 import type { OpenAside } from './aside-request';
 import type { PaneSession } from './pane-session';
 import type { PaneReady } from './pane-state';
@@ -33,9 +33,10 @@ export function JustifySection({ state, session, policy, onAside }: JustifySecti
   return (
     <div ref={box} tabIndex={-1} onKeyDown={keepTabHere}>
       {justification === null ? (
-        <JustifyForm
+        <LateJustifyForm
           reasons={policy.reasons}
           isBusy={isBusy}
+          onLostFocus={focusBox}
           onJustify={(reason, note) => void session.justify(reason, note)}
         />
       ) : (

@@ -1,15 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTexts } from '../../ui/speech';
-
-const useStyles = makeStyles({
-  page: { padding: tokens.spacingHorizontalXL, maxWidth: '32rem' },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, marginTop: 0 },
-});
+import { useNoticePageStyles } from './notice-page.styles';
 
 /** Somebody opened the pane's address in a browser, or Outlook did not answer in time. */
 export function StandalonePage(): ReactElement {
-  const styles = useStyles();
+  const styles = useNoticePageStyles();
   const { pane } = useTexts();
   return (
     <main className={styles.page}>

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import type { Policy } from '../../policy';
-import type { Texts } from '../../texts';
+import { startTextsFor } from '../../texts';
+import type { PaneTexts } from '../../texts';
 import { PaneSkeleton } from '../../ui/PaneSkeleton/PaneSkeleton';
 import { StatusRegion } from '../../ui/StatusRegion/StatusRegion';
 import type { StatusRegionProps } from '../../ui/StatusRegion/StatusRegion';
-import { useTexts } from '../../ui/speech';
+import { useLanguage, useTexts } from '../../ui/speech';
 import { AsidePane } from './AsidePane';
 import type { AsideTools } from './AsidePane';
 import { FailedPane } from './FailedPane';
@@ -28,6 +29,7 @@ export interface TaskPaneProps {
 export function TaskPane({ session, policy, canAsk, tools }: TaskPaneProps): ReactElement {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const texts = useTexts();
+  const language = useLanguage();
   const { opened, box, onOpen, onBack } = useAside(session.getState);
   const shared = { session, onAside: onOpen };
   return (
@@ -35,7 +37,7 @@ export function TaskPane({ session, policy, canAsk, tools }: TaskPaneProps): Rea
       <StatusRegion {...announcement(state, texts)} />
       {/* Kept while something else is shown: folded groups, a half-written reason, the place in the list. */}
       <div ref={box} hidden={opened !== null}>
-        {state.status === 'loading' && <PaneSkeleton />}
+        {state.status === 'loading' && <PaneSkeleton text={startTextsFor(language).loading} />}
         {state.status === 'failed' && <FailedPane state={state} {...shared} />}
         {state.status === 'ready' && <ReadyPane state={state} canAsk={canAsk} policy={policy} {...shared} />}
       </div>
@@ -53,7 +55,7 @@ export function TaskPane({ session, policy, canAsk, tools }: TaskPaneProps): Rea
   );
 }
 
-function announcement(state: PaneState, texts: Texts): StatusRegionProps {
+function announcement(state: PaneState, texts: PaneTexts): StatusRegionProps {
   switch (state.status) {
     case 'loading':
       return { sayId: 'loading', text: '' };

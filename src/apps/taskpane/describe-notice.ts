@@ -1,11 +1,11 @@
-import type { Texts } from '../../texts';
+import type { PaneTexts } from '../../texts';
 import { formatDetector } from '../../ui/format-detector';
 import type { VerdictWords } from './describe-verdict';
 import type { NoticeCode, PaneReady, UndoOffer } from './pane-state';
 
 type SentenceCode = Exclude<NoticeCode, 'result' | 'masked' | 'recipients-changed'>;
 
-const SENTENCES: Readonly<Record<SentenceCode, keyof Texts['pane']['notice']>> = {
+const SENTENCES: Readonly<Record<SentenceCode, keyof PaneTexts['pane']['notice']>> = {
   undone: 'undone',
   'undo-too-late': 'undoTooLate',
   'changed-meanwhile': 'changedMeanwhile',
@@ -31,7 +31,7 @@ const FAILURES: readonly SentenceCode[] = [
 ];
 
 /** What a screen reader hears; empty where there is nothing new. */
-export function describeNotice(state: PaneReady, verdict: VerdictWords, texts: Texts): string {
+export function describeNotice(state: PaneReady, verdict: VerdictWords, texts: PaneTexts): string {
   const { notice, undo } = state;
   if (notice === null) return '';
   const result = texts.pane.verdict.announce(verdict.title, verdict.counts);
@@ -43,7 +43,7 @@ export function describeNotice(state: PaneReady, verdict: VerdictWords, texts: T
 }
 
 /** What everybody sees; null where the pane shows it in another way. */
-export function visibleNotice(state: PaneReady, texts: Texts): string | null {
+export function visibleNotice(state: PaneReady, texts: PaneTexts): string | null {
   const code = state.notice?.code ?? 'result';
   if (code === 'result' || code === 'masked' || code === 'recipients-changed' || code === 'recorded')
     return null;
@@ -51,7 +51,7 @@ export function visibleNotice(state: PaneReady, texts: Texts): string | null {
 }
 
 /** What was done and can be taken back. */
-export function undoText(offer: UndoOffer, texts: Texts): string {
+export function undoText(offer: UndoOffer, texts: PaneTexts): string {
   const { done, historyDropped, marked, unmarked, recipientRemoved, movedToBcc } = texts.pane.undo;
   switch (offer.fix) {
     case 'remove-recipient':
@@ -70,7 +70,7 @@ export function undoText(offer: UndoOffer, texts: Texts): string {
 }
 
 /** Where the host has said why it does not write, that is the better sentence. */
-function noticeText(code: SentenceCode, { obstacle }: PaneReady, { pane }: Texts): string {
+function noticeText(code: SentenceCode, { obstacle }: PaneReady, { pane }: PaneTexts): string {
   return FAILURES.includes(code) && obstacle !== null
     ? pane.cannotWrite[obstacle]
     : pane.notice[SENTENCES[code]];

@@ -1,7 +1,7 @@
 import type { Report } from '../../check';
 import type { Justification } from '../../hosts/host';
 import type { Level } from '../../policy';
-import type { Texts } from '../../texts';
+import type { PaneTexts } from '../../texts';
 import { countLevels, formatCounts } from '../../ui/format-counts';
 
 /** The head of the pane in words. */
@@ -14,7 +14,7 @@ export interface VerdictWords {
 export function describeVerdict(
   report: Report,
   justification: Justification | null,
-  texts: Texts,
+  texts: PaneTexts,
 ): VerdictWords {
   const { level } = report.verdict;
   const { verdict } = texts.pane;

@@ -1,79 +1,48 @@
 /**
- * The task pane, put together. office.js has set `history.pushState` to null and lets `alert` throw by the time this
- * runs: there is no router here, and nothing asks through the browser.
+ * The task pane's start. office.js has set `history.pushState` to null and lets `alert` throw by the time this runs:
+ * there is no router here, and nothing asks through the browser.
  */
 import { createRoot } from 'react-dom/client';
-import { packHash, policy } from 'umschlag-policy';
-import { checkMessage } from '../../check';
-import { awaitOutlook } from '../../hosts/outlook/await-outlook';
-import { readSendFeatures } from '../../hosts/outlook/complete-send';
-import { createOutlookHost } from '../../hosts/outlook/outlook-host';
-import { readClient } from '../../hosts/outlook/read-client';
-import { receivedItem } from '../../hosts/outlook/received-mail';
-import { markHeaders } from '../../policy';
-import { languageOf } from '../../texts';
 import { PaneSkeleton } from '../../ui/PaneSkeleton/PaneSkeleton';
-import { StandalonePage } from './StandalonePage';
-import { TaskPane } from './TaskPane';
+import { languageOf, startTextsFor } from '../../texts';
+import { LoadFailed } from './LoadFailed';
 import { TaskPaneApp } from './TaskPaneApp';
-import { announcePresence } from './announce-presence';
-import { loadContent } from './load-content';
-import { pageVisibility } from './page-visibility';
-import { createPaneSession } from './pane-session';
-import { watchMessage } from './watch-message';
+import { openPane } from './open-pane';
 
-/** Longer than the slowest healthy Outlook takes; a person waits no longer before a blank page. */
-const OUTLOOK_LIMIT_MS = 5_000;
-
-async function start(container: HTMLElement): Promise<void> {
+/** The frame stands at once; the check, the views and the words follow, each a file of its own. */
+function start(container: HTMLElement): void {
   const root = createRoot(container);
-  const browserLanguage = languageOf(navigator.language);
-  root.render(
-    <TaskPaneApp language={browserLanguage}>
-      <PaneSkeleton />
-    </TaskPaneApp>,
-  );
-  if (!(await awaitOutlook(OUTLOOK_LIMIT_MS))) {
+  const language = languageOf(navigator.language);
+
+  const showFailed = (isBusy: boolean): void => {
     root.render(
-      <TaskPaneApp language={browserLanguage}>
-        <StandalonePage />
+      <TaskPaneApp language={language} texts={null}>
+        <LoadFailed words={startTextsFor(language).failed} isBusy={isBusy} onAgain={again} />
       </TaskPaneApp>,
     );
-    return;
-  }
-  const host = createOutlookHost(markHeaders(policy));
-  if (receivedItem() !== null) {
-    const [{ ReadingPane }, { createReadingTools }] = await Promise.all([
-      import('./reading/ReadingPane'),
-      import('./reading/reading-tools'),
-    ]);
-    const tools = createReadingTools();
-    root.render(
-      <TaskPaneApp language={languageOf(host.locale)}>
-        <ReadingPane tools={tools} />
-      </TaskPaneApp>,
-    );
-    return;
-  }
-  const session = createPaneSession({
-    host,
-    check: (message) => checkMessage(message, policy),
-    secured: policy.secured,
-  });
+  };
+  const open = async (): Promise<void> => {
+    try {
+      await openPane(root, language);
+    } catch {
+      showFailed(false);
+    }
+  };
+  /** What was pressed goes away, and the focus with it: the answer takes it. */
+  const again = (): void => {
+    showFailed(true);
+    void open().then(() => {
+      if (document.activeElement === document.body) container.querySelector('h1')?.focus();
+    });
+  };
+
   root.render(
-    <TaskPaneApp language={languageOf(host.locale)}>
-      <TaskPane
-        session={session}
-        policy={policy}
-        canAsk={readSendFeatures().button}
-        tools={{ loadContent, client: readClient, capabilities: () => host.capabilities, packHash }}
-      />
+    <TaskPaneApp language={language} texts={null}>
+      <PaneSkeleton text={startTextsFor(language).loading} />
     </TaskPaneApp>,
   );
-  await session.check();
-  watchMessage(session, host, pageVisibility);
-  announcePresence(host, pageVisibility.isVisible);
+  void open();
 }
 
 const container = document.getElementById('root');
-if (container !== null) void start(container);
+if (container !== null) start(container);

@@ -1,7 +1,5 @@
 /** Everything the task pane says, but for levels, tiers, zones and what each detector found. */
 export const pane = {
-  title: 'Umschlag: Prüfung der Nachricht',
-  loading: 'Die Nachricht wird geprüft.',
   privacy: 'Umschlag prüft auf Ihrem Gerät. Niemand sieht, was Sie schreiben oder was gefunden wurde.',
   rules: (title: string, date: string): string => `Regeln: ${title}, Stand ${date}`,
 
@@ -177,6 +175,7 @@ export const pane = {
     revoke: 'Zurücknehmen',
     fileNote: 'Als Aktenvermerk',
     stopFirst: 'Ändern Sie zuerst, was geändert werden muss.',
+    formFailed: 'Das Formular für den Grund ließ sich nicht laden.',
     cannotRemember: 'Dieses Outlook kann keine Begründung speichern. Bitte ändern Sie die Stellen.',
   },
 
@@ -220,7 +219,8 @@ export const pane = {
   aside: {
     back: 'Zurück zur Prüfung',
     loading: 'Der Inhalt wird geladen.',
-    failed: 'Der Inhalt ließ sich nicht laden. Öffnen Sie Umschlag noch einmal.',
+    failed: 'Der Inhalt ließ sich nicht laden. Versuchen Sie es noch einmal oder öffnen Sie Umschlag neu.',
+    again: 'Noch einmal laden',
     more: 'Mehr',
     titles: {
       answer: 'Antwort',

@@ -1,8 +1,6 @@
 import type { Texts } from '../texts';
 
 export const pane: Texts['pane'] = {
-  title: 'Umschlag: check of this message',
-  loading: 'The message is being checked.',
   privacy: 'Umschlag checks on your device. Nobody sees what you write or what was found.',
   rules: (title, date) => `Rules: ${title}, as of ${date}`,
 
@@ -168,6 +166,7 @@ export const pane: Texts['pane'] = {
     revoke: 'Take back',
     fileNote: 'As a file note',
     stopFirst: 'First change what must be changed.',
+    formFailed: 'The form for the reason could not be loaded.',
     cannotRemember: 'This Outlook cannot save a reason. Please change the places.',
   },
 
@@ -208,7 +207,8 @@ export const pane: Texts['pane'] = {
   aside: {
     back: 'Back to the check',
     loading: 'The content is being loaded.',
-    failed: 'The content could not be loaded. Please open Umschlag again.',
+    failed: 'The content could not be loaded. Please try again or reopen Umschlag.',
+    again: 'Load again',
     more: 'More',
     titles: {
       answer: 'Answer',

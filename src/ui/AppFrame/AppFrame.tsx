@@ -1,10 +1,9 @@
 import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { textsFor } from '../../texts';
 import type { Language } from '../../texts';
-import { SpeechProvider } from '../speech';
+import { LanguageProvider } from '../speech';
 import { useAppFrameStyles, usePageStyles } from './AppFrame.styles';
 import { pickTheme } from './pick-theme';
 import type { ThemeName } from './pick-theme';
@@ -28,7 +27,6 @@ export function AppFrame({ language, title, hostTheme, themes, children }: AppFr
   const prefersContrast = useMedia('(prefers-contrast: more)');
   const forcedColours = useMedia('(forced-colors: active)');
   const name = pickTheme({ host: hostTheme, prefersDark, needsContrast: prefersContrast || forcedColours });
-  const speech = useMemo(() => ({ language, texts: textsFor(language) }), [language]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -39,7 +37,7 @@ export function AppFrame({ language, title, hostTheme, themes, children }: AppFr
     // Fluent gives the provider's own class to every menu it opens, so the frame is an element of its own.
     <FluentProvider theme={themes[name]}>
       <div className={mergeClasses(styles.frame, styles[name])} data-theme={name}>
-        <SpeechProvider value={speech}>{children}</SpeechProvider>
+        <LanguageProvider value={language}>{children}</LanguageProvider>
       </div>
     </FluentProvider>
   );

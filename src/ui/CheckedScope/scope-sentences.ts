@@ -1,5 +1,5 @@
 import type { Report } from '../../check';
-import type { Texts } from '../../texts';
+import type { PaneTexts } from '../../texts';
 
 /** What was looked at and what was not. An unread attachment is said, never swallowed. */
 export interface ScopeSentences {
@@ -13,7 +13,7 @@ const NAMES_SHOWN = 3;
 
 type CheckedThings = Pick<Report, 'parts' | 'links' | 'attachments'>;
 
-export function describeScope({ parts, links, attachments }: CheckedThings, texts: Texts): ScopeSentences {
+export function describeScope({ parts, links, attachments }: CheckedThings, texts: PaneTexts): ScopeSentences {
   const { scope } = texts.pane;
   const named = attachments.filter(({ status }) => status === 'name-checked').length;
   const checked = [
@@ -38,7 +38,7 @@ export function describeScope({ parts, links, attachments }: CheckedThings, text
   };
 }
 
-function contentOf(names: readonly string[], { pane: { scope } }: Texts): string {
+function contentOf(names: readonly string[], { pane: { scope } }: PaneTexts): string {
   if (names.length === 0) return '';
   return names.length > NAMES_SHOWN ? scope.contentOfMany(names.length) : scope.contentOf(names.join(', '));
 }

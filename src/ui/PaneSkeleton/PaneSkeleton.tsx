@@ -1,28 +1,25 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTexts } from '../speech';
+import { usePaneSkeletonStyles } from './PaneSkeleton.styles';
+
+export interface PaneSkeletonProps {
+  readonly text: string;
+}
 
 /** Most checks are done sooner; showing something for a blink is worse than showing nothing. */
 const QUIET_MS = 200;
 
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
-});
+/** A pane waits once, however many parts of it are on their way: what stands there must not go and come again. */
+let wasShown = false;
 
 /** The pane before its first answer. */
-export function PaneSkeleton(): ReactElement | null {
-  const styles = useStyles();
-  const { pane } = useTexts();
-  const [late, setLate] = useState(false);
+export function PaneSkeleton({ text }: PaneSkeletonProps): ReactElement | null {
+  const styles = usePaneSkeletonStyles();
+  const [late, setLate] = useState(wasShown);
   useEffect(() => {
     const timer = setTimeout(() => {
+      wasShown = true;
       setLate(true);
     }, QUIET_MS);
     return () => {
@@ -30,16 +27,13 @@ export function PaneSkeleton(): ReactElement | null {
     };
   }, []);
   if (!late) return null;
+  const card = mergeClasses(styles.line, styles.card);
   return (
     <main className={styles.box}>
-      <h1 className={styles.title}>{pane.loading}</h1>
-      <Skeleton aria-hidden>
-        <div className={styles.box}>
-          <SkeletonItem size={32} />
-          <SkeletonItem size={96} />
-          <SkeletonItem size={96} />
-        </div>
-      </Skeleton>
+      <h1 className={styles.title}>{text}</h1>
+      <div className={styles.line} />
+      <div className={card} />
+      <div className={card} />
     </main>
   );
 }

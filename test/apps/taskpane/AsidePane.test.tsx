@@ -9,7 +9,9 @@ import { createPaneSession } from '../../../src/apps/taskpane/pane-session';
 import { checkMessage } from '../../../src/check';
 import type { Message } from '../../../src/message';
 import type { Policy } from '../../../src/policy';
+import { textsFor } from '../../../src/texts';
 import { AppFrame } from '../../../src/ui/AppFrame/AppFrame';
+import { TextsProvider } from '../../../src/ui/speech';
 import { asideTools, sampleContent } from './aside-tools';
 import { FakeComposeHost } from './fake-compose-host';
 import { lenientPolicy, mail, samplePolicy, STOP_IBAN } from './invented-mail';
@@ -46,12 +48,14 @@ async function show(message: Message, { policy = samplePolicy(), tools = {} }: S
   await act(async () => {
     root.render(
       <AppFrame language="de" title="Umschlag" hostTheme={null} themes={THEMES}>
-        <TaskPane
-          session={session}
-          policy={policy}
-          canAsk={false}
-          tools={{ ...asideTools(host), ...tools }}
-        />
+        <TextsProvider value={textsFor('de')}>
+          <TaskPane
+            session={session}
+            policy={policy}
+            canAsk={false}
+            tools={{ ...asideTools(host), ...tools }}
+          />
+        </TextsProvider>
       </AppFrame>,
     );
     await session.check();

@@ -10,8 +10,10 @@ import { checkMessage } from '../../../src/check';
 import { HostError } from '../../../src/hosts/host';
 import type { Message } from '../../../src/message';
 import type { Policy } from '../../../src/policy';
+import { textsFor } from '../../../src/texts';
 import type { Language } from '../../../src/texts';
 import { AppFrame } from '../../../src/ui/AppFrame/AppFrame';
+import { TextsProvider } from '../../../src/ui/speech';
 import { asideTools } from './aside-tools';
 import { CAN_ALL, FakeComposeHost } from './fake-compose-host';
 import { IBAN, lenientPolicy, mail, samplePolicy, STOP_IBAN } from './invented-mail';
@@ -61,7 +63,9 @@ async function show(message: Message, options: ShowOptions = {}): Promise<Shown>
   await act(async () => {
     root.render(
       <AppFrame language={language} title="Umschlag" hostTheme={null} themes={THEMES}>
-        <TaskPane session={session} policy={policy} canAsk={canAsk} tools={asideTools(host)} />
+        <TextsProvider value={textsFor(language)}>
+          <TaskPane session={session} policy={policy} canAsk={canAsk} tools={asideTools(host)} />
+        </TextsProvider>
       </AppFrame>,
     );
     await session.check();

@@ -1,12 +1,12 @@
 import type { Report } from '../../../check';
 import type { Finding } from '../../../engine';
 import type { Policy } from '../../../policy';
-import type { AsideTexts, Language, Texts } from '../../../texts';
+import type { AsideTexts, Language, PaneTexts } from '../../../texts';
 import { formatDetector } from '../../../ui/format-detector';
 
 export interface FactSetting {
   readonly policy: Pick<Policy, 'title'>;
-  readonly texts: Texts;
+  readonly texts: PaneTexts;
   readonly words: AsideTexts['facts'];
   readonly language: Language;
 }

@@ -1,12 +1,12 @@
 import type { Report } from '../../../check';
 import type { Policy } from '../../../policy';
-import type { AsideTexts, Language, Texts } from '../../../texts';
+import type { AsideTexts, Language, PaneTexts } from '../../../texts';
 import { formatDetector } from '../../../ui/format-detector';
 import { ruleOf } from './describe-finding';
 
 export interface FileNoteSetting {
   readonly policy: Pick<Policy, 'reasons'>;
-  readonly texts: Texts;
+  readonly texts: PaneTexts;
   readonly words: AsideTexts['note'];
   readonly language: Language;
   /** Today, as it is read. */
