@@ -141,6 +141,8 @@ const sendServicesRule = {
   loader: at('scripts/webpack/send-services-loader.js'),
 };
 const pureRule = { test: PURE, sideEffects: false };
+/** Below the TypeScript rules, so that it runs before them. */
+const stylesRule = { test: /[.-]styles\.ts$/, loader: at('scripts/webpack/styles-loader.js') };
 
 /** The only HTML file of an app's folder. */
 function templateOf(folder) {
@@ -186,6 +188,7 @@ function product(options) {
         wordListsRule,
         sendServicesRule,
         pureRule,
+        stylesRule,
       ],
     },
     optimization: {

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { keepTabHere } from '../keep-tab-here';
 import { useTexts } from '../speech';
+import { useAsideFrameStyles } from './AsideFrame.styles';
 
 export interface AsideFrameProps {
   readonly title: string;
@@ -11,33 +12,9 @@ export interface AsideFrameProps {
   readonly children: ReactNode;
 }
 
-const useStyles = makeStyles({
-  frame: { display: 'flex', flexDirection: 'column', height: '100vh', overflowY: 'auto' },
-  head: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  back: { paddingInlineStart: 0, justifyContent: 'flex-start' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    outlineStyle: 'none',
-    overflowWrap: 'anywhere',
-  },
-  main: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-    overflowWrap: 'anywhere',
-    minWidth: 0,
-  },
-});
-
 /** A second view in place of the first: the way back comes first, the heading takes the focus, Escape leads back. */
 export function AsideFrame({ title, onBack, children }: AsideFrameProps): ReactElement {
-  const styles = useStyles();
+  const styles = useAsideFrameStyles();
   const { aside } = useTexts().pane;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

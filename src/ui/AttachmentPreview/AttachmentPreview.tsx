@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { PreviewDialog } from '../PreviewDialog/PreviewDialog';
 import { useTexts } from '../speech';
+import { useAttachmentPreviewStyles } from './AttachmentPreview.styles';
 
 export interface AttachmentPreviewProps {
   /** Names of the files that would go. */
@@ -11,13 +11,9 @@ export interface AttachmentPreviewProps {
   readonly onCancel: () => void;
 }
 
-const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-});
-
 /** Asked about beforehand, because nothing can attach a file again. */
 export function AttachmentPreview({ names, ...rest }: AttachmentPreviewProps): ReactElement {
-  const styles = useStyles();
+  const styles = useAttachmentPreviewStyles();
   const { preview } = useTexts().pane;
   const { title, intro, apply } = preview.attachment;
   return (

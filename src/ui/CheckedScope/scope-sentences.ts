@@ -13,7 +13,10 @@ const NAMES_SHOWN = 3;
 
 type CheckedThings = Pick<Report, 'parts' | 'links' | 'attachments'>;
 
-export function describeScope({ parts, links, attachments }: CheckedThings, texts: PaneTexts): ScopeSentences {
+export function describeScope(
+  { parts, links, attachments }: CheckedThings,
+  texts: PaneTexts,
+): ScopeSentences {
   const { scope } = texts.pane;
   const named = attachments.filter(({ status }) => status === 'name-checked').length;
   const checked = [

@@ -1,5 +1,5 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useStatusRegionStyles } from './StatusRegion.styles';
 
 export interface StatusRegionProps {
   /** Changes whenever something is to be said, also the same words again. */
@@ -7,20 +7,9 @@ export interface StatusRegionProps {
   readonly text: string;
 }
 
-const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
-
 /** What screen readers hear, once each. It stands in the page from the start, or the first words would be lost. */
 export function StatusRegion({ sayId, text }: StatusRegionProps): ReactElement {
-  const styles = useStyles();
+  const styles = useStatusRegionStyles();
   return (
     <div role="status" aria-live="polite" aria-atomic="true" className={styles.hidden}>
       <span key={sayId}>{text}</span>

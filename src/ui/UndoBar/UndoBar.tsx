@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useTexts } from '../speech';
+import { useUndoBarStyles } from './UndoBar.styles';
 
 export interface UndoBarProps {
   /** „IBAN geschwärzt.“ */
@@ -12,14 +13,9 @@ export interface UndoBarProps {
   readonly buttonRef: (button: HTMLButtonElement | null) => void;
 }
 
-const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  text: { flexGrow: 1 },
-});
-
 /** The way back from the last fix. */
 export function UndoBar({ text, isBusy, onUndo, buttonRef }: UndoBarProps): ReactElement {
-  const styles = useStyles();
+  const styles = useUndoBarStyles();
   const { pane } = useTexts();
   return (
     <div className={styles.bar}>
