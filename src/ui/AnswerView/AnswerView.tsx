@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Applies, Block, FaqEntry } from '../../policy';
 import { InlineText } from '../MarkdownBlocks/InlineText';
@@ -6,6 +5,7 @@ import { MarkdownBlocks } from '../MarkdownBlocks/MarkdownBlocks';
 import { useReadingStyles } from '../reading-styles';
 import { SourceNote } from '../SourceNote/SourceNote';
 import { useTabTexts } from '../tab-speech';
+import { useAnswerViewStyles } from './AnswerView.styles';
 
 export interface AnswerViewProps {
   readonly entry: FaqEntry;
@@ -13,31 +13,9 @@ export interface AnswerViewProps {
   readonly next: ReactNode;
 }
 
-const useStyles = makeStyles({
-  answer: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-  },
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  applies: {
-    margin: 0,
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    gridTemplateColumns: '9em minmax(0, 1fr)',
-    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
-  },
-  where: { fontWeight: tokens.fontWeightSemibold },
-  appliesText: { margin: 0, '@media (max-width: 480px)': { marginBottom: tokens.spacingVerticalS } },
-});
-
 /** One answer, always in this order: the sentence, why, the rule, what to do, where it applies, its source. */
 export function AnswerView({ entry, next }: AnswerViewProps): ReactElement {
-  const styles = useStyles();
+  const styles = useAnswerViewStyles();
   const reading = useReadingStyles();
   const { answer } = useTabTexts().faq;
   return (
@@ -63,7 +41,7 @@ interface AnswerPartProps {
 }
 
 function AnswerPart({ title, blocks, children }: AnswerPartProps): ReactElement | null {
-  const styles = useStyles();
+  const styles = useAnswerViewStyles();
   const reading = useReadingStyles();
   // A source without a rule is still shown: every answer has one.
   if (blocks.length === 0) return children === undefined ? null : <>{children}</>;
@@ -77,7 +55,7 @@ function AnswerPart({ title, blocks, children }: AnswerPartProps): ReactElement 
 }
 
 function AppliesPart({ applies }: { readonly applies: readonly Applies[] }): ReactElement | null {
-  const styles = useStyles();
+  const styles = useAnswerViewStyles();
   const reading = useReadingStyles();
   const { answer } = useTabTexts().faq;
   if (applies.length === 0) return null;

@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Channel } from '../../policy';
 import { useLanguage } from '../speech';
+import { useChannelListStyles } from './ChannelList.styles';
 
 export interface ChannelListProps {
   readonly channels: readonly Channel[];
@@ -9,20 +9,9 @@ export interface ChannelListProps {
   readonly none: string;
 }
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0 },
-  note: { display: 'block', color: tokens.colorNeutralForeground3 },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  contact: {
-    margin: `0 0 ${tokens.spacingVerticalS} 0`,
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: 'pre-line',
-  },
-});
-
 /** The official ways with the unit's own contact data. */
 export function ChannelList({ channels, none }: ChannelListProps): ReactElement {
-  const styles = useStyles();
+  const styles = useChannelListStyles();
   const language = useLanguage();
   if (channels.length === 0) return <p>{none}</p>;
   return (

@@ -1,21 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Policy } from '../../policy';
 import { useTexts } from '../speech';
 import { ChannelList } from './ChannelList';
+import { useOfficialWaysStyles } from './OfficialWays.styles';
 
 export interface OfficialWaysProps {
   readonly policy: Pick<Policy, 'channels' | 'dsb'>;
 }
 
-const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalS} 0` },
-  term: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
-});
-
 /** Where the data may go instead, and whom to ask. */
 export function OfficialWays({ policy }: OfficialWaysProps): ReactElement {
-  const styles = useStyles();
+  const styles = useOfficialWaysStyles();
   const { ways } = useTexts().pane;
   const { name, mail, phone } = policy.dsb;
   return (

@@ -1,5 +1,6 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useChoiceFieldStyles } from './ChoiceField.styles';
 
 export interface ChoiceOption<T extends string> {
   readonly value: T;
@@ -14,20 +15,6 @@ export interface ChoiceFieldProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-// Long options must not widen the column; Fluent's fixed height would cut enlarged text.
-const useStyles = makeStyles({
-  select: {
-    minWidth: 0,
-    '& > select': {
-      minWidth: 0,
-      width: '100%',
-      height: 'auto',
-      minHeight: '32px',
-      textOverflow: 'ellipsis',
-    },
-  },
-});
-
 /** One of a few: the list of the system, which every keyboard and screen reader knows. */
 export function ChoiceField<T extends string>({
   label,
@@ -36,7 +23,7 @@ export function ChoiceField<T extends string>({
   value,
   onChoose,
 }: ChoiceFieldProps<T>): ReactElement {
-  const styles = useStyles();
+  const styles = useChoiceFieldStyles();
   return (
     <Field label={label} hint={hint ?? null}>
       <Select

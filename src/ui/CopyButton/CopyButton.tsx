@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CopyContent } from '../copy-text';
 import { StatusRegion } from '../StatusRegion/StatusRegion';
 import { useTabTexts } from '../tab-speech';
+import { useCopyButtonStyles } from './CopyButton.styles';
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -19,21 +20,9 @@ export interface CopyButtonProps {
 
 const DONE_MS = 4000;
 
-const useStyles = makeStyles({
-  place: { display: 'contents' },
-  main: {
-    minHeight: '48px',
-    minWidth: '220px',
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    '@media (max-width: 480px)': { width: '100%' },
-  },
-  byHand: { flexBasis: '100%', width: '100%' },
-});
-
 /** Copies, says so, and where nothing copies shows the text selected. */
 export function CopyButton({ label, what, content, copy, isMain = false }: CopyButtonProps): ReactElement {
-  const styles = useStyles();
+  const styles = useCopyButtonStyles();
   const { tab } = useTabTexts();
   const [state, setState] = useState<{
     readonly outcome: 'none' | 'done' | 'failed';

@@ -1,10 +1,11 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { LearningCard } from '../../policy';
 import { OptionGroup } from '../OptionGroup/OptionGroup';
 import { useReadingStyles } from '../reading-styles';
 import { useTabTexts } from '../tab-speech';
+import { useLearningCardViewStyles } from './LearningCardView.styles';
 
 export interface LearningCardViewProps {
   readonly card: LearningCard;
@@ -12,18 +13,9 @@ export interface LearningCardViewProps {
   readonly related: readonly { readonly href: string; readonly name: string }[];
 }
 
-const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  feedback: {
-    margin: 0,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-});
-
 /** A situation, ways to act, and what to think of each. Nothing is counted. */
 export function LearningCardView({ card, related }: LearningCardViewProps): ReactElement {
-  const styles = useStyles();
+  const styles = useLearningCardViewStyles();
   const reading = useReadingStyles();
   const { managers } = useTabTexts().lists;
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useReadingStyles } from '../reading-styles';
 import { useTabTexts } from '../tab-speech';
+import { useLetterChecksStyles } from './LetterChecks.styles';
 
 export interface LetterCheckItem {
   readonly id: string;
@@ -16,19 +17,9 @@ export interface LetterChecksProps {
   readonly items: readonly LetterCheckItem[];
 }
 
-const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  status: { marginBottom: tokens.spacingVerticalS },
-  item: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  icon: { flexShrink: 0, fontSize: '20px', lineHeight: 1, marginTop: '2px' },
-  ok: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
-  words: { fontStyle: 'italic' },
-});
-
 /** What the letter must have and must not have, said in words. */
 export function LetterChecks({ items }: LetterChecksProps): ReactElement {
-  const styles = useStyles();
+  const styles = useLetterChecksStyles();
   const reading = useReadingStyles();
   const { letters } = useTabTexts();
   const open = items.filter(({ state }) => state !== 'ok').length;

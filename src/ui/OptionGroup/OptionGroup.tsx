@@ -1,5 +1,6 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useOptionGroupStyles } from './OptionGroup.styles';
 
 export interface Option<T extends string> {
   readonly value: T;
@@ -16,16 +17,6 @@ export interface OptionGroupProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-const useStyles = makeStyles({
-  label: { display: 'block' },
-  hint: {
-    display: 'block',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
-
 /** A question with its answers in view. */
 export function OptionGroup<T extends string>({
   label,
@@ -34,7 +25,7 @@ export function OptionGroup<T extends string>({
   isRow = false,
   onChoose,
 }: OptionGroupProps<T>): ReactElement {
-  const styles = useStyles();
+  const styles = useOptionGroupStyles();
   return (
     <Field label={label}>
       <RadioGroup

@@ -1,9 +1,10 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useReadingStyles } from '../reading-styles';
 import { useTabTexts } from '../tab-speech';
+import { usePageFrameStyles } from './PageFrame.styles';
 
 export interface PageFrameProps {
   readonly title: string;
@@ -18,41 +19,6 @@ export interface PageFrameProps {
   readonly children: ReactNode;
 }
 
-const useStyles = makeStyles({
-  page: {
-    boxSizing: 'border-box',
-    maxWidth: '800px',
-    marginInline: 'auto',
-    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXL,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    overflowWrap: 'anywhere',
-    '@media (max-width: 480px)': {
-      padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-      gap: tokens.spacingVerticalL,
-    },
-    '@media print': { maxWidth: 'none', padding: 0 },
-  },
-  wide: { maxWidth: '1120px' },
-  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },
-  back: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '24px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    hyphens: 'auto',
-    outlineStyle: 'none',
-    '@media (max-width: 480px)': {
-      fontSize: tokens.fontSizeBase600,
-      lineHeight: tokens.lineHeightBase600,
-    },
-  },
-});
-
 /** One page: the way back, what it is, and its content. Mounted anew for each page. */
 export function PageFrame({
   title,
@@ -62,7 +28,7 @@ export function PageFrame({
   isWide = false,
   children,
 }: PageFrameProps): ReactElement {
-  const styles = useStyles();
+  const styles = usePageFrameStyles();
   const reading = useReadingStyles();
   const { tab } = useTabTexts();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Point } from '../../policy';
 import { useReadingStyles } from '../reading-styles';
+import { usePointListStyles } from './PointList.styles';
 
 export interface PointListProps {
   readonly points: readonly Point[];
@@ -9,21 +9,9 @@ export interface PointListProps {
   readonly isOrdered: boolean;
 }
 
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingInlineStart: '1.6em',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    '& > li::marker': { fontWeight: tokens.fontWeightSemibold },
-  },
-  title: { fontWeight: tokens.fontWeightSemibold },
-});
-
 /** Headings with a sentence or two each. */
 export function PointList({ points, isOrdered }: PointListProps): ReactElement {
-  const styles = useStyles();
+  const styles = usePointListStyles();
   const reading = useReadingStyles();
   const List = isOrdered ? 'ol' : 'ul';
   return (

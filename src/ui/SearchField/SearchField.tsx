@@ -1,7 +1,8 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { useSearchFieldStyles } from './SearchField.styles';
 
 export interface SearchFieldProps {
   readonly label: string;
@@ -12,8 +13,6 @@ export interface SearchFieldProps {
   /** Enter: to the first hit. */
   readonly onSubmit: () => void;
 }
-
-const useStyles = makeStyles({ box: { width: '100%' } });
 
 /** A question longer than this is a text that was pasted by mistake. */
 const MAX_LENGTH = 200;
@@ -27,7 +26,7 @@ export function SearchField({
   onChange,
   onSubmit,
 }: SearchFieldProps): ReactElement {
-  const styles = useStyles();
+  const styles = useSearchFieldStyles();
   const input = useRef<HTMLInputElement>(null);
   const wantsFocus = useRef(takesFocus);
 

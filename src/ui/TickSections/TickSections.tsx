@@ -1,8 +1,9 @@
-import { Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Textarea } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckSection } from '../../policy';
 import { useReadingStyles } from '../reading-styles';
 import { useTabTexts } from '../tab-speech';
+import { useTickSectionsStyles } from './TickSections.styles';
 
 /** What is ticked and written, by the ids of section and item: `konzept/zweck`. */
 export interface TickState {
@@ -23,14 +24,9 @@ export interface TickSectionsProps {
   readonly onChange: (state: TickState) => void;
 }
 
-const useStyles = makeStyles({
-  note: { marginInlineStart: '32px', '@media (max-width: 480px)': { marginInlineStart: 0 } },
-  items: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-});
-
 /** Boxes to tick under their headings; some ask for a sentence. */
 export function TickSections({ sections, state, onChange }: TickSectionsProps): ReactElement {
-  const styles = useStyles();
+  const styles = useTickSectionsStyles();
   const reading = useReadingStyles();
   const { lists } = useTabTexts();
   const tick = (key: string, isTicked: boolean): void => {

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useReadingStyles } from '../reading-styles';
 import { useTabTexts } from '../tab-speech';
+import { useWayListStyles } from './WayList.styles';
 
 export interface WayItem {
   readonly id: string;
@@ -13,16 +14,9 @@ export interface WayItem {
   readonly note: string;
 }
 
-const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  best: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  contact: { whiteSpace: 'pre-line', userSelect: 'text' },
-});
-
 /** Ways, best first, with what is needed to take them. */
 export function WayList({ items }: { readonly items: readonly WayItem[] }): ReactElement {
-  const styles = useStyles();
+  const styles = useWayListStyles();
   const reading = useReadingStyles();
   const { ways } = useTabTexts();
   return (

@@ -1,10 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { DraftActions } from '../../../ui/DraftActions/DraftActions';
 import type { MailText } from '../../../ui/mail-link';
 import { useReadingStyles } from '../../../ui/reading-styles';
 import { PANE_DRAFTS } from './draft-tools';
 import { useAsideTexts } from './use-aside-texts';
+import { useDraftNoteStyles } from './DraftNote.styles';
 
 export interface DraftNoteProps {
   /** What is copied, for the announcement. */
@@ -12,13 +12,9 @@ export interface DraftNoteProps {
   readonly draft: MailText;
 }
 
-const useStyles = makeStyles({
-  text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere', userSelect: 'text' },
-});
-
 /** A text somebody sends by the own hand: shown whole, to copy or to open as a mail. */
 export function DraftNote({ what, draft }: DraftNoteProps): ReactElement {
-  const styles = useStyles();
+  const styles = useDraftNoteStyles();
   const reading = useReadingStyles();
   const { copy, mail } = useAsideTexts();
   return (

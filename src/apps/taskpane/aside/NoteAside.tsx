@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { textToHtml } from '../../../declines';
 import { CopyButton } from '../../../ui/CopyButton/CopyButton';
@@ -11,12 +10,11 @@ import { copyInPane } from './draft-tools';
 import { PRODUCT_VERSION } from './product-version';
 import { useAsideTexts } from './use-aside-texts';
 import { writeFileNote } from './write-file-note';
-
-const useStyles = makeStyles({ text: { margin: 0, whiteSpace: 'pre-line', userSelect: 'text' } });
+import { useNoteAsideStyles } from './NoteAside.styles';
 
 /** The recorded reason as a note for the file. */
 export function NoteAside({ state, policy }: AsideContentProps): ReactElement {
-  const styles = useStyles();
+  const styles = useNoteAsideStyles();
   const reading = useReadingStyles();
   const language = useLanguage();
   const texts = useTexts();

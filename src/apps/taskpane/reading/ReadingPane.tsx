@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useEffect, useState } from 'react';
 import { findInvitation } from '../../../check';
@@ -10,6 +10,7 @@ import { useReadingStyles } from '../../../ui/reading-styles';
 import { useLanguage } from '../../../ui/speech';
 import { DeclineView } from './DeclineView';
 import { SuspiciousView } from './SuspiciousView';
+import { useReadingPaneStyles } from './ReadingPane.styles';
 
 export interface ReadingTools {
   readonly readMail: () => Promise<ReceivedMail>;
@@ -22,14 +23,10 @@ type State =
   | { readonly status: 'loading' | 'failed' }
   | { readonly status: 'ready'; readonly invitation: Invitation | null };
 
-const useStyles = makeStyles({
-  page: { padding: tokens.spacingHorizontalL },
-});
-
 /** The pane beside a mail that is read. */
 export function ReadingPane({ tools }: { readonly tools: ReadingTools }): ReactElement {
   const [state, setState] = useState<State>({ status: 'loading' });
-  const styles = useStyles();
+  const styles = useReadingPaneStyles();
   const reading = useReadingStyles();
   const words = readingTextsFor(useLanguage());
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import {
   ArrowRoutingRegular,
   HomePersonRegular,
@@ -14,21 +14,14 @@ import { useTabTexts } from '../../../ui/tab-speech';
 import { TileGrid } from '../../../ui/TileGrid/TileGrid';
 import { addressOf } from '../routes';
 import { SearchPart } from './SearchPart';
-
-const useStyles = makeStyles({
-  more: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
-  },
-});
+import { useHomePageStyles } from './HomePage.styles';
 
 const MORE = ['managers', 'news', 'feedback', 'about'] as const;
 
 /** The first page: a search, six ways in, and what is needed less often. */
 export function HomePage(): ReactElement {
   const reading = useReadingStyles();
-  const styles = useStyles();
+  const styles = useHomePageStyles();
   const { home, pages } = useTabTexts().tab;
   const tiles = [
     {

@@ -1,10 +1,11 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { DeclineLetter, DeclineValues } from '../../../declines';
 import { PLACEHOLDERS } from '../../../policy';
 import type { Placeholder } from '../../../policy';
 import { useReadingStyles } from '../../../ui/reading-styles';
 import { useTabTexts } from '../../../ui/tab-speech';
+import { useLetterBlanksStyles } from './LetterBlanks.styles';
 
 export interface LetterBlanksProps {
   readonly letter: DeclineLetter;
@@ -15,14 +16,6 @@ export interface LetterBlanksProps {
   readonly onValues: (values: DeclineValues) => void;
 }
 
-const useStyles = makeStyles({
-  grid: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
-  },
-});
-
 /** Blanks of this letter that the pack does not fill: typed once, kept for the next letter on this page. */
 export function LetterBlanks({
   letter,
@@ -31,7 +24,7 @@ export function LetterBlanks({
   labels,
   onValues,
 }: LetterBlanksProps): ReactElement | null {
-  const styles = useStyles();
+  const styles = useLetterBlanksStyles();
   const reading = useReadingStyles();
   const { letters } = useTabTexts();
   const blanks = blanksOf(letter).filter((name) => office[name] === undefined && name !== 'netzwerk');

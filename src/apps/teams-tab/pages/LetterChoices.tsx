@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formsFor, lengthsFor, offerFor } from '../../../declines';
 import type { DeclineChoice } from '../../../declines';
@@ -9,6 +9,7 @@ import { useReadingStyles } from '../../../ui/reading-styles';
 import { useLanguage } from '../../../ui/speech';
 import { useTabTexts } from '../../../ui/tab-speech';
 import { networksOf, situationsOf } from '../decline-choice';
+import { useLetterChoicesStyles } from './LetterChoices.styles';
 
 export interface LetterChoicesProps {
   readonly rules: DeclineRules;
@@ -17,10 +18,6 @@ export interface LetterChoicesProps {
   readonly hasLetter: boolean;
   readonly onChange: (choice: DeclineChoice) => void;
 }
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-});
 
 /** No service in particular. */
 const ANY = '';
@@ -33,7 +30,7 @@ function withoutService(choice: DeclineChoice): DeclineChoice {
 
 /** Who, where, what, and how to answer. */
 export function LetterChoices({ rules, choice, hasLetter, onChange }: LetterChoicesProps): ReactElement {
-  const styles = useStyles();
+  const styles = useLetterChoicesStyles();
   const reading = useReadingStyles();
   const language = useLanguage();
   const { letters } = useTabTexts();

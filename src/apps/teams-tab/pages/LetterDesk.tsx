@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import {
@@ -22,6 +22,7 @@ import { useTabTexts } from '../../../ui/tab-speech';
 import { letterChecks } from '../letter-checks';
 import { useTools } from '../tab-tools';
 import { useLetterText } from '../use-letter-text';
+import { useLetterDeskStyles } from './LetterDesk.styles';
 
 export interface LetterDeskProps {
   readonly declines: DeclineContent;
@@ -30,35 +31,9 @@ export interface LetterDeskProps {
   readonly values: DeclineValues;
 }
 
-const useStyles = makeStyles({
-  desk: {
-    display: 'grid',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalXXL,
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(200px, 240px)',
-    '@media (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  // The way out is always in view where there is room for it.
-  actions: {
-    '@media (min-height: 600px)': {
-      position: 'sticky',
-      bottom: 0,
-      padding: `${tokens.spacingVerticalS} 0`,
-      backgroundColor: tokens.colorNeutralBackground1,
-    },
-  },
-  head: {
-    margin: 0,
-    whiteSpace: 'pre-line',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-  },
-});
-
 /** The letter, to be changed and copied, with its checks beside it. */
 export function LetterDesk({ declines, choice, letter, values }: LetterDeskProps): ReactElement {
-  const styles = useStyles();
+  const styles = useLetterDeskStyles();
   const reading = useReadingStyles();
   const { letters } = useTabTexts();
   const { copy, host, policy } = useTools();

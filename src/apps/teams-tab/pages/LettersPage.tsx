@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { declines } from 'umschlag-declines';
 import type { ReactElement } from 'react';
@@ -16,16 +15,7 @@ import { LetterBlanks } from './LetterBlanks';
 import { LetterChoices } from './LetterChoices';
 import { LetterResult } from './LetterResult';
 import { SubPage } from './SubPage';
-
-const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalXXL,
-    gridTemplateColumns: 'minmax(240px, 320px) minmax(0, 1fr)',
-    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-});
+import { useLettersPageStyles } from './LettersPage.styles';
 
 /** Choices left, letter right. */
 export function LettersPage({ situation }: { readonly situation: string | null }): ReactElement {
@@ -50,7 +40,7 @@ interface LetterGeneratorProps {
 }
 
 function LetterGenerator({ declines: content, first }: LetterGeneratorProps): ReactElement {
-  const styles = useStyles();
+  const styles = useLettersPageStyles();
   const reading = useReadingStyles();
   const language = useLanguage();
   const { policy } = useTools();

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatDate } from '../../../ui/format-date';
 import { useReadingStyles } from '../../../ui/reading-styles';
@@ -6,16 +5,11 @@ import { useLanguage } from '../../../ui/speech';
 import { useTabTexts } from '../../../ui/tab-speech';
 import { useTools } from '../tab-tools';
 import { SubPage } from './SubPage';
-
-const useStyles = makeStyles({
-  list: { margin: 0 },
-  date: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: `0 0 ${tokens.spacingVerticalM} 0` },
-});
+import { useNewsPageStyles } from './NewsPage.styles';
 
 /** What has changed in rules and texts. */
 export function NewsPage(): ReactElement {
-  const styles = useStyles();
+  const styles = useNewsPageStyles();
   const reading = useReadingStyles();
   const language = useLanguage();
   const { about, tab } = useTabTexts();

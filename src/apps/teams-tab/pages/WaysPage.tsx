@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { DATA_KINDS, findWays, RECIPIENT_KINDS } from '../../../policy';
@@ -13,18 +12,11 @@ import { wayItems } from '../../../ui/WayList/way-items';
 import { WayList } from '../../../ui/WayList/WayList';
 import { useTools } from '../tab-tools';
 import { SubPage } from './SubPage';
-
-const useStyles = makeStyles({
-  questions: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalXXL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
-  },
-});
+import { useWaysPageStyles } from './WaysPage.styles';
 
 /** The kind of data and the recipient lead to the ways that fit. */
 export function WaysPage(): ReactElement {
-  const styles = useStyles();
+  const styles = useWaysPageStyles();
   const reading = useReadingStyles();
   const language = useLanguage();
   const { tab, ways } = useTabTexts();
