@@ -154,8 +154,11 @@ const sendServicesRule = {
   loader: at('scripts/webpack/send-services-loader.js'),
 };
 const pureRule = { test: PURE, sideEffects: false };
-/** Below the TypeScript rules, so that it runs before them. */
-const stylesRule = { test: /[.-]styles\.ts$/, loader: at('scripts/webpack/styles-loader.js') };
+/** Below the TypeScript rules: what stands last runs first. */
+const stylesRules = [
+  { test: /[.-]styles\.ts$/, loader: at('scripts/webpack/styles-loader.js') },
+  { test: /[\\/]@fluentui[\\/].*\.styles\.js$/, loader: at('scripts/webpack/tokens-loader.js') },
+];
 
 /** The only HTML file of an app's folder. */
 function templateOf(folder) {
@@ -201,7 +204,7 @@ function product(options) {
         wordListsRule,
         sendServicesRule,
         pureRule,
-        stylesRule,
+        ...stylesRules,
       ],
     },
     optimization: {
