@@ -222,10 +222,7 @@ function product(options) {
           },
         },
       },
-      minimizer: [
-        onSendMinimizer(),
-        pagesMinimizer(),
-      ],
+      minimizer: [onSendMinimizer(), pagesMinimizer()],
     },
     plugins: [
       page('src/apps/on-send', 'onsend.html', [], options),
