@@ -29,6 +29,8 @@ export interface FindingView {
   /** What to do by hand; null where masking does it all. */
   readonly advice: string | null;
   readonly explanation: readonly string[];
+  /** How often the value was found. */
+  readonly places: number;
   /** Findings that masking can reach: values in subject and body. */
   readonly maskable: readonly string[];
   /** There is a short form that says less and still reads well. */
@@ -132,6 +134,7 @@ function viewOf(
       why: about?.why ?? (isCrowdInvited(report, first) ? texts.pane.finding.noBcc : why),
       advice: adviceOnRecipients(report, first, remedy, setting) ?? adviceFor(group, setting),
       explanation: explain(report, first, about, setting),
+      places: findings.length,
       maskable,
       canShorten: maskable.length > 0 && canShorten(first.detector, clear),
       canDropHistory: canDrop && findings.every(({ part, zone }) => part === 'body' && zone === 'quoted'),

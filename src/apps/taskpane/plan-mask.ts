@@ -5,7 +5,7 @@ import { firstSamples, sampleMasks } from './mask-samples';
 import { countPlaces, isText, valueOf } from './text-plan';
 import type { TextPlan, WritablePart } from './text-plan';
 
-/** Null where none of the findings is in a text that can be written (any more). */
+/** What masking a value, or all values of a kind, would do. Null where none of the findings is in a text that can be written (any more). */
 export function planMask(
   report: Report,
   ids: readonly string[],
@@ -17,7 +17,7 @@ export function planMask(
   const [first] = findings;
   if (first === undefined) return null;
   const { detector } = first;
-  const values = [valueOf(report, first)];
+  const values = [...new Set(findings.map((finding) => valueOf(report, finding)))];
   const others = countPlaces(report, detector, values) - findings.length;
   const inPart = (id: WritablePart): Pick<Report, 'findings' | 'parts'> => ({
     findings: findings.filter(({ part }) => part === id),

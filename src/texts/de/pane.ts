@@ -41,7 +41,8 @@ export const pane = {
     falseAlarm: 'Fehlalarm melden',
     unknownName: 'Angabe',
     unknownWhy: 'Diese Angabe gehört nicht in diese Nachricht.',
-    someMore: (n: number): string => `${n} weitere zeigen`,
+    someMore: (n: number): string => `… und ${n} weitere. Mehr zeigen`,
+    kind: (name: string, n: number): string => `${name}: ${n} Stellen`,
     remedies: {
       'remove-recipient': 'Empfänger entfernen',
       'move-to-bcc': 'In Bcc verschieben',

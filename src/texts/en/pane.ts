@@ -42,7 +42,8 @@ export const pane: Texts['pane'] = {
     falseAlarm: 'Report a false alarm',
     unknownName: 'Detail',
     unknownWhy: 'This detail does not belong in this message.',
-    someMore: (n) => `Show ${n} more`,
+    someMore: (n) => `… and ${n} more. Show more`,
+    kind: (name, n) => `${name}: ${n} places`,
     remedies: {
       'remove-recipient': 'Remove recipient',
       'move-to-bcc': 'Move to Bcc',

@@ -17,6 +17,9 @@ export const useFindingGroupStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
   },
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
+  kind: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  kindTitle: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  kindFix: { alignSelf: 'flex-start' },
   list: {
     margin: 0,
     padding: 0,

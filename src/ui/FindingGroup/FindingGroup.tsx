@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { FindingCard } from '../FindingCard/FindingCard';
 import type { FindingActions } from '../FindingCard/FindingCard';
 import { LevelIcon } from '../LevelIcon/LevelIcon';
 import type { LevelView } from '../finding-view';
+import { CardList } from './CardList';
 import { useTexts } from '../speech';
 import { useFindingGroupStyles } from './FindingGroup.styles';
+import { KindGroup } from './KindGroup';
+import { groupByKind } from './group-by-kind';
 
 export interface FindingGroupProps {
   readonly view: LevelView;
@@ -18,19 +20,15 @@ export interface FindingGroupProps {
   readonly children?: ReactNode;
 }
 
-/** A pasted table can hold thousands of numbers. A screenful is enough to decide, and the page stays quick. */
-const CARDS_AT_ONCE = 20;
-
-/** All findings of one level. Hints wait behind their heading. */
+/** All findings of one level. Hints wait behind their heading; of what there is a lot, each kind does. */
 export function FindingGroup({ view, advice, revealed, actions, children }: FindingGroupProps): ReactElement {
   const styles = useFindingGroupStyles();
-  const { levels, pane } = useTexts();
+  const { levels } = useTexts();
   const canCollapse = view.level === 'hint';
   const [open, setOpen] = useState(!canCollapse);
-  const [limit, setLimit] = useState(CARDS_AT_ONCE);
   const id = useId();
   const title = `${levels[view.level].group} (${view.count})`;
-  const hidden = view.findings.length - limit;
+  const { single, kinds } = useMemo(() => groupByKind(view.findings), [view.findings]);
   return (
     <section className={styles.group} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
@@ -55,22 +53,10 @@ export function FindingGroup({ view, advice, revealed, actions, children }: Find
       {open && (
         <>
           <p className={styles.advice}>{advice}</p>
-          <ul className={styles.list}>
-            {view.findings.slice(0, limit).map((finding) => (
-              <li key={finding.key}>
-                <FindingCard finding={finding} isRevealed={revealed.has(finding.key)} actions={actions} />
-              </li>
-            ))}
-          </ul>
-          {hidden > 0 && (
-            <Button
-              onClick={() => {
-                setLimit(limit + CARDS_AT_ONCE);
-              }}
-            >
-              {pane.finding.someMore(Math.min(hidden, CARDS_AT_ONCE))}
-            </Button>
-          )}
+          {kinds.map((kind) => (
+            <KindGroup key={kind.detector} kind={kind} revealed={revealed} actions={actions} />
+          ))}
+          <CardList findings={single} revealed={revealed} actions={actions} />
           {children}
         </>
       )}
