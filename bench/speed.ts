@@ -19,7 +19,7 @@ import { linkRows } from './links';
 import { mailHtml, mailText } from './mail-text';
 import { mediansInTurn, medianMs, shortestMs } from './measure';
 import { plainLoop, wordLoop } from './plain-loop';
-import type { Row } from './row';
+import { printRow } from './row';
 import { searchRows } from './search';
 import { peerRows } from './speed-peers';
 
@@ -30,14 +30,8 @@ const MB = 1_000_000;
 
 const NONE: readonly ScanDetector[] = [];
 
-/** Printed as soon as it is known: the long runs take minutes. */
-function report({ what, figure, budget, met }: Row): void {
-  const judged = met === null ? '' : met ? 'ok' : 'MISSED';
-  console.log([what.padEnd(44), figure.padEnd(46), budget.padEnd(9), judged].join('  ').trimEnd());
-}
-
 const add = (what: string, figure: string, budget = '', met: boolean | null = null): void => {
-  report({ what, figure, budget, met });
+  printRow({ what, figure, budget, met });
 };
 
 function mail(html: string): Message {
@@ -77,7 +71,7 @@ async function main(): Promise<void> {
   add('… a loop that finds where words end', times(parts.words));
   add('… the match loop, no detector', times(parts.bare));
   add(`… the match loop, ${textDetectors.length} detectors`, times(parts.values));
-  (await peerRows(ROOT, text, () => scanText({ text }))).forEach(report);
+  (await peerRows(ROOT, text, () => scanText({ text }))).forEach(printRow);
 
   const small = mail(mailHtml(10_000));
   const ten = medianMs(() => checkMessage(small, policy), 200, 50);
@@ -111,9 +105,9 @@ async function main(): Promise<void> {
     );
   }
 
-  linkRows(ROOT, policy, mail).forEach(report);
+  linkRows(ROOT, policy, mail).forEach(printRow);
   const written = readContent(join(ROOT, 'policies/streng'), DETECTOR_IDS);
-  if (written.ok) searchRows(written.content.de).forEach(report);
+  if (written.ok) searchRows(written.content.de).forEach(printRow);
 
   if (existsSync(ON_SEND)) {
     const code = readFileSync(ON_SEND);
@@ -124,7 +118,7 @@ async function main(): Promise<void> {
     add('onsend.js: parse and first check, fresh VM', `${cold.toFixed(0)} ms`, '≤ 200 ms', cold <= 200);
   } else add('onsend.js', 'not built: npm run build', '≤ 350 KB', null);
 
-  measureHostile(process.argv.includes('--long') ? 10 : 1, policy, mail, report);
+  measureHostile(process.argv.includes('--long') ? 10 : 1, policy, mail, printRow);
 }
 
 if (process.argv.includes('--detectors')) printDetectorCosts();

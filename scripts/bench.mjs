@@ -22,7 +22,11 @@ if (!existsSync('bench/node_modules')) {
 }
 const [, , ...options] = process.argv;
 if (!options.includes('--detectors')) {
-  run(process.execPath, 'node_modules/webpack-cli/bin/cli.js', '--config-name', 'product');
+  run(
+    process.execPath,
+    'node_modules/webpack-cli/bin/cli.js',
+    ...['--config-name', 'product', '--config-name', 'workbench'],
+  );
 }
 // Bundled like the product: module by module, every constant would be looked up in another module's exports.
 const BUNDLE = 'node_modules/.cache/bench/speed.cjs';
@@ -36,3 +40,4 @@ buildSync({
   logLevel: 'warning',
 });
 run(process.execPath, BUNDLE, ...options);
+if (!options.includes('--detectors')) run(process.execPath, '--import', 'tsx', 'bench/pane.ts');

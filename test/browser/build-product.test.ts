@@ -12,6 +12,9 @@ const ROOT = resolve(__dirname, '../..');
 const ORIGIN = 'https://web.kreis.example/umschlag';
 const OFFICE_JS = 'https://cdn.example/lib/1/hosted/office.js';
 const BUILD_LIMIT_MS = 180_000;
+/** What stands in the page, and all that is fetched until the first verdict stands; in KB as gzip packs it. */
+const PANE_FRAME_KB = 80;
+const PANE_VERDICT_KB = 245;
 
 let dist = '';
 let files: readonly string[] = [];
@@ -107,6 +110,24 @@ describe('npm run build', () => {
     expect(/[^\n\x20-\x7e]/.exec(read('onsend.js'))).toBeNull();
   });
 
+  test('the pane asks for little before its frame stands, and the check is fetched along with it', () => {
+    const [, ...scripts] = scriptsOf('taskpane.html');
+    expect(packedKb(scripts)).toBeLessThanOrEqual(PANE_FRAME_KB);
+    const early = Array.from(
+      read('taskpane.html').matchAll(/<link rel="preload" as="script" href="([^"]+)"/g),
+      (hit) => hit[1] ?? '',
+    );
+    expect(early.map((name) => name.split('.')[0])).toEqual(['assets/compose']);
+    const words = files.filter((name) => name.startsWith('assets/pane-de.'));
+    expect(words).toHaveLength(1);
+    expect(packedKb([...scripts, ...early, ...words])).toBeLessThanOrEqual(PANE_VERDICT_KB);
+  });
+
+  test('no page carries the compiler of styles: they are finished when built', () => {
+    const assets = files.filter((name) => name.startsWith('assets/')).map(read);
+    expect(assets.filter((text) => /"paddingLeft", ?"paddingRight"/.test(text))).toEqual([]);
+  });
+
   test('React comes in its production form', () => {
     const assets = files.filter((name) => name.startsWith('assets/')).map(read);
     expect(assets.some((text) => text.includes('Warning: Each child in a list'))).toBe(false);
@@ -137,6 +158,9 @@ describe('npm run build', () => {
 
 const version = (): string =>
   (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
+const packedKb = (names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0) / 1000;
 
 const scriptsOf = (page: string): readonly string[] =>
   Array.from(read(page).matchAll(/<script[^>]*\ssrc="([^"]+)"/g), (hit) => hit[1] ?? '');

@@ -7,7 +7,7 @@ import type {
   Page,
   Route,
 } from 'playwright-core';
-import { readingTextsFor, textsFor, workbenchTextsFor, type Language } from '../../src/texts';
+import { readingTextsFor, startTextsFor, textsFor, workbenchTextsFor, type Language } from '../../src/texts';
 import type { ReceivedSampleId } from '../../src/workbench/samples/received-samples';
 import type { SampleId } from '../../src/workbench/samples/samples';
 
@@ -38,6 +38,7 @@ export class WorkbenchPage {
   readonly product;
   /** Of the pane beside a mail that is read. */
   readonly reading;
+  readonly start;
 
   private constructor(
     readonly page: Page,
@@ -47,6 +48,7 @@ export class WorkbenchPage {
     this.words = workbenchTextsFor(language);
     this.product = textsFor(language);
     this.reading = readingTextsFor(language);
+    this.start = startTextsFor(language);
     this.dialog = page.getByRole('alertdialog');
     this.pane = page.frameLocator(`aside iframe`);
   }

@@ -45,6 +45,20 @@ describe('the plan of a mask', () => {
     expect(plan?.isDone(without)).toBe(true);
   });
 
+  test('reaches several values of a kind at one go, and is done when none of them is left', () => {
+    const other = 'DE02 1203 0000 0000 2020 51';
+    const two = checkMessage(mail(`<p>${IBAN}, ${other}, ${IBAN}</p>`), samplePolicy());
+    const plan = planMask(
+      two,
+      two.findings.map(({ id }) => id),
+      BOTH,
+    );
+    expect(plan?.places).toBe(3);
+    const check = (body: string): boolean | undefined =>
+      plan?.isDone(checkMessage(mail(body), samplePolicy()));
+    expect([check('<p>weg</p>'), check(`<p>${other}</p>`)]).toEqual([true, false]);
+  });
+
   test('nothing there, no plan', () => {
     expect(planMask(report, ['f99'], BOTH)).toBeNull();
   });
