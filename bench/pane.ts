@@ -46,7 +46,7 @@ async function openPane(
   url: string,
   count: number,
 ): Promise<{ readonly workbench: WorkbenchPage; readonly start: Start }> {
-  const workbench = await WorkbenchPage.open(browser, url);
+  const workbench = await WorkbenchPage.open(browser, url, { locale: 'de-DE' });
   const { page, words } = workbench;
   await page.addInitScript(watchForVerdict);
   await page.locator('input[type=file][accept]').setInputFiles(accountsMail(count));

@@ -13,7 +13,7 @@ import type { SampleId } from '../../src/workbench/samples/samples';
 
 export interface OpenOptions extends Pick<
   BrowserContextOptions,
-  'viewport' | 'forcedColors' | 'colorScheme' | 'reducedMotion'
+  'viewport' | 'forcedColors' | 'colorScheme' | 'reducedMotion' | 'locale'
 > {
   readonly language?: Language;
   /** Members that the shipped pack gets, as if it had been built with them. */
