@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CopyContent } from '../copy-text';
 import { CopyButton } from '../CopyButton/CopyButton';
 import { useReadingStyles } from '../reading-styles';
 import { useTabTexts } from '../tab-speech';
+import { usePackHashStyles } from './PackHash.styles';
 
 export interface PackHashProps {
   /** 64 hexadecimal digits. */
@@ -14,13 +14,9 @@ export interface PackHashProps {
 /** Enough to compare two packs by eye; the whole number is copied. */
 const SHOWN = 12;
 
-const useStyles = makeStyles({
-  digits: { fontFamily: tokens.fontFamilyMonospace, userSelect: 'text', overflowWrap: 'anywhere' },
-});
-
 /** Says by one number which rules and texts were built in, to be compared with those of the command line. */
 export function PackHash({ hash, copy }: PackHashProps): ReactElement {
-  const styles = useStyles();
+  const styles = usePackHashStyles();
   const reading = useReadingStyles();
   const { packHash } = useTabTexts().about;
   return (
