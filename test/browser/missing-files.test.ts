@@ -42,7 +42,7 @@ describe('files of the pane that do not come', () => {
   );
 
   test('a second view and the form for a reason say it and can be tried again', async () => {
-    const workbench = await open();
+    const workbench = await open({ locale: 'de-DE' });
     const { justify, aside, ways } = workbench.product.pane;
     const mend = await cut(workbench, '**/assets/{aside,justify-form}.*');
     await workbench.load('birth-date');

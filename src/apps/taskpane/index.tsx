@@ -3,6 +3,7 @@
  * there is no router here, and nothing asks through the browser.
  */
 import { createRoot } from 'react-dom/client';
+import { displayLanguage } from '../../hosts/outlook/office-api';
 import { PaneSkeleton } from '../../ui/PaneSkeleton/PaneSkeleton';
 import { languageOf, startTextsFor } from '../../texts';
 import { LoadFailed } from './LoadFailed';
@@ -15,9 +16,10 @@ function start(container: HTMLElement): void {
   const language = languageOf(navigator.language);
 
   const showFailed = (isBusy: boolean): void => {
+    const spoken = languageOf(displayLanguage() === '' ? navigator.language : displayLanguage());
     root.render(
-      <TaskPaneApp language={language} texts={null}>
-        <LoadFailed words={startTextsFor(language).failed} isBusy={isBusy} onAgain={again} />
+      <TaskPaneApp language={spoken} texts={null}>
+        <LoadFailed words={startTextsFor(spoken).failed} isBusy={isBusy} onAgain={again} />
       </TaskPaneApp>,
     );
   };
