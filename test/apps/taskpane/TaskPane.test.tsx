@@ -194,9 +194,11 @@ describe('the pane', () => {
     await show(mail(rows.join('')), {
       policy: { ...samplePolicy(), rules: [{ id: 'alles', when: {}, level: 'stop' }] },
     });
+    expect(container.querySelectorAll('article')).toHaveLength(0);
+    await press('Telefonnummer: 200 Stellen');
     expect(container.querySelectorAll('article')).toHaveLength(20);
     expect(button('Erneut prüfen').closest('main')).toBeNull();
-    await press('20 weitere zeigen');
+    await press('… und 180 weitere. Mehr zeigen');
     expect(container.querySelectorAll('article')).toHaveLength(40);
   });
 
