@@ -12,7 +12,7 @@ import type {
 } from './detector';
 import { compileNumberTriggers } from './number-triggers';
 import type { NumberTrigger, NumberTriggers } from './number-triggers';
-import { mayBeginWith, readShapeStart } from './shape-start';
+import { ShapeAutomaton } from './shape-automaton';
 import { compileTriggers } from './trigger-words';
 import type { TriggerWord, TriggerWords } from './trigger-words';
 
@@ -25,7 +25,7 @@ export interface CompiledDetector {
   readonly label: RegExp | null;
   readonly shape: RegExp;
   /** How the label, or else the shape, can begin. */
-  readonly beginning: () => Uint8Array;
+  readonly beginning: () => ShapeAutomaton;
   readonly minDigits: number;
   readonly lead: string;
   /** What before a word belongs to its value. */
@@ -79,7 +79,7 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
       const { pattern } = way;
       switch (pattern.trigger) {
         case 'number':
-          numbers.push({ value: ready, starts: pattern.starts, beginning: ready.beginning() });
+          numbers.push({ value: ready, starts: pattern.starts, shape: pattern.shape, isWhole: true });
           for (const sign of pattern.lead ?? '') add(byLead, sign.charCodeAt(0), ready);
           for (const word of pattern.words ?? []) words.push(toTrigger(word, ready));
           break;
@@ -115,7 +115,7 @@ function add(table: (CompiledDetector[] | undefined)[], code: number, detector: 
 function toTrigger(word: string, detector: CompiledDetector): TriggerWord<CompiledDetector> {
   const { ignoreCase } = detector.label ?? detector.shape;
   const isOpen = ignoreCase || word.includes('*');
-  return [word, detector, !isOpen && !mayBeginWith(detector.beginning(), word)];
+  return [word, detector, !isOpen && !detector.beginning().mayBeginWith(word)];
 }
 
 /** The ways of a detector, the main one first. */
@@ -135,7 +135,7 @@ function compile(detector: TextDetector, { pattern, check }: Way, index: number)
     category: detector.category,
     label,
     shape: pattern.shape,
-    beginning: lazily(() => readShapeStart(label ?? pattern.shape)),
+    beginning: lazily(() => new ShapeAutomaton([{ shape: label ?? pattern.shape, isWhole: label === null }])),
     minDigits: isNumber ? pattern.minDigits : 0,
     lead: isNumber ? (pattern.lead ?? '') : '',
     leadLength: pattern.trigger === 'word' ? (pattern.leadLength ?? null) : null,

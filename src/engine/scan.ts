@@ -8,7 +8,6 @@ import type { Hit } from './finding';
 import { isInsideNumber, judgeCandidate } from './judge-candidate';
 import { NameStarts } from './name-starts';
 import { normaliseText } from './normalise-text';
-import { mayStartAt } from './shape-start';
 import { Surroundings } from './surroundings';
 import { TableColumns } from './table-columns';
 import { END_LETTERS, END_MASK } from './trigger-words';
@@ -90,7 +89,10 @@ class Walk {
       if (hasDigit) this.tryNumber(start);
       else if (names !== null) names.noteWord(start, i, (first & IS_CAPITAL) !== 0);
       const kinds = words === null ? 0 : words.match(head, tail, i - start, first);
-      if (kinds !== 0) this.tryWord(start, i, kinds, hasDigit);
+      if (kinds !== 0 && words !== null) {
+        const triggered = words.atShort(head, i - start, kinds) ?? words.at(this.wordAt(start, i), kinds);
+        if (triggered.length > 0) this.tryWord(start, triggered, hasDigit);
+      }
     }
     this.findNames();
     return this.hits.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -132,15 +134,21 @@ class Walk {
     for (const detector of this.set.atSign) this.attempt(detector, start, false);
   }
 
-  private tryWord(start: number, end: number, kinds: number, hasDigit: boolean): void {
-    const word = this.text.slice(start, Math.min(end, start + LONGEST_WORD)).toLowerCase();
-    const triggered = this.set.words?.at(word, kinds) ?? [];
+  private wordAt(start: number, end: number): string {
+    return this.text.slice(start, Math.min(end, start + LONGEST_WORD)).toLowerCase();
+  }
+
+  private tryWord(
+    start: number,
+    triggered: readonly (CompiledDetector | 'names')[],
+    hasDigit: boolean,
+  ): void {
     for (const detector of triggered) {
       if (detector === 'names') {
         if (!hasDigit) this.names?.add(start);
         continue;
       }
-      if (!mayStartAt(detector.beginning(), this.text, start)) continue;
+      if (detector.beginning().match(this.text, start) === 0) continue;
       const from = detector.label === null ? start : this.labelEnd(detector.label, start);
       if (from < 0 || this.attempt(detector, from, false)) continue;
       if (detector.label !== null && detector.category === 'identifier')

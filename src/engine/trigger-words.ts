@@ -1,4 +1,4 @@
-import { IS_CAPITAL, LETTER_BITS, LETTER_MASK, wordSigns } from './word-sign';
+import { IS_CAPITAL, isExact, LETTER_BITS, LETTER_MASK, wordSigns } from './word-sign';
 
 /** Letters at either end of a word that the match loop gathers, six bits each, the last one lowest. */
 export const END_LETTERS = 5;
@@ -27,6 +27,9 @@ export type TriggerWord<T> = readonly [word: string, value: T, isCapitalised?: b
 export class TriggerWords<T> {
   private readonly whole = new Map<string, T[]>();
   private readonly capitalised = new Map<string, T[]>();
+  /** Those of up to five letters by these, so that small words need not be cut out. */
+  private readonly short = new Map<number, T[]>();
+  private readonly shortCapitalised = new Map<number, T[]>();
   /** By their first letters, as many as there are, up to five. */
   private readonly stems = new Map<string, [string, T][]>();
   /** By their last letters. */
@@ -42,6 +45,8 @@ export class TriggerWords<T> {
       const { head, tail } = endsOf(fixed);
       if (fixed === word) {
         push(isCapitalised === true ? this.capitalised : this.whole, word, value);
+        if (isExact(head, word.length))
+          push(isCapitalised === true ? this.shortCapitalised : this.short, head, value);
         this.mark(wholeKey(head, tail, word.length), isCapitalised === true ? CAPITALISED : WHOLE);
         continue;
       }
@@ -75,6 +80,20 @@ export class TriggerWords<T> {
       if ((used & ending) !== 0) kinds |= this.probe(tail & ((1 << (letters * LETTER_BITS)) - 1)) & ending;
     }
     return kinds;
+  }
+
+  /**
+   * What a word of up to five letters sets off; null where these do not tell, and `at` must be asked.
+   *
+   * @param head its letters.
+   * @param kinds of `match`.
+   */
+  atShort(head: number, length: number, kinds: number): readonly T[] | null {
+    if ((kinds & ~(WHOLE | CAPITALISED)) !== 0 || length > END_LETTERS || !isExact(head, length)) return null;
+    const whole = (kinds & WHOLE) === 0 ? NOTHING : (this.short.get(head) ?? NOTHING);
+    const capitalised = (kinds & CAPITALISED) === 0 ? NOTHING : (this.shortCapitalised.get(head) ?? NOTHING);
+    if (capitalised.length === 0) return whole;
+    return whole.length === 0 ? capitalised : [...new Set([...whole, ...capitalised])];
   }
 
   /**
@@ -153,7 +172,7 @@ function secondSlot(key: number): number {
   return Math.imul(key, 0x85ebca6b) >>> (32 - SLOT_BITS);
 }
 
-function push<V>(table: Map<string, V[]>, key: string, value: V): void {
+function push<K, V>(table: Map<K, V[]>, key: K, value: V): void {
   const values = table.get(key);
   if (values === undefined) table.set(key, [value]);
   else if (!values.includes(value)) values.push(value);

@@ -20,6 +20,15 @@ const CASED: readonly (readonly [from: number, to: number])[] = [
 ];
 const LARGE_SHARP_S = 0x1e9e;
 
+/** Lowest bit of each of five packed letters. */
+const EACH_LETTER = 0x1041041;
+
+/** Whether up to five packed letters are all told apart, so that they are as good as the word itself. */
+export function isExact(packed: number, letters: number): boolean {
+  const known = (packed >>> 2) | (packed >>> 3) | (packed >>> 4) | (packed >>> 5);
+  return (known & EACH_LETTER) === (EACH_LETTER & ((1 << (letters * LETTER_BITS)) - 1));
+}
+
 let table: Uint8Array | null = null;
 
 /**
@@ -44,7 +53,8 @@ function letterSign(letter: string): number {
   const small = letter.toLowerCase();
   const flag = small === letter ? 0 : IS_CAPITAL;
   const code = small.charCodeAt(0);
-  if (code < 128) return flag | (FIRST_LETTER + code - 0x61);
+  // The Turkish İ becomes two characters.
+  if (code < 128 && small.length === 1) return flag | (FIRST_LETTER + code - 0x61);
   const umlaut = UMLAUTS.indexOf(small);
   return flag | (umlaut === -1 ? LETTER : FIRST_UMLAUT + umlaut);
 }

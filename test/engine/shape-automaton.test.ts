@@ -1,10 +1,10 @@
 import { DETECTORS } from '../../src/engine/registry';
-import { mayStartAt, readShapeStart } from '../../src/engine/shape-start';
+import { ShapeAutomaton } from '../../src/engine/shape-automaton';
 
-/** The first eight characters of a text are all that is looked at. */
-const mayStart = (shape: RegExp, text: string): boolean => mayStartAt(readShapeStart(shape), text, 0);
+const mayStart = (shape: RegExp, text: string): boolean =>
+  new ShapeAutomaton([{ shape, isWhole: false }]).match(text, 0) !== 0;
 
-describe('readShapeStart', () => {
+describe('ShapeAutomaton', () => {
   test.each([
     ['a digit', /\d/y, '1', 'a'],
     ['a set', /[A-C]x/y, 'Bx', 'Dx'],
@@ -27,7 +27,9 @@ describe('readShapeStart', () => {
     ['an optional separator', /\d(?:[ .]?\d){3}/y, '1 2.34', '1--2'],
     ['a repeated group that may be empty', /(?:a?){9}b/y, 'aab', 'c'],
     ['a back reference', /\d([-/])\d\1\d/y, '1-2-3', '12-3'],
-    ['a look-ahead at the beginning', /(?=[A-Z])(?:[A-Za-z]+|\d)/y, 'Abc', 'abc'],
+    ['a back reference to an optional group', /(a)?\d\1-/y, '1-', '1b'],
+    ['one way only, not a mixture of two', /a1|b2/y, 'b2', 'a2'],
+    ['a look-ahead at the beginning', /(?=[A-Z])(?:[A-Za-z]+-|\d)/y, 'Abc-', 'abc-'],
     ['no look-ahead of one alternative only', /(?=[A-Z])\w|[a-z]/y, 'a', '-'],
     ['what follows a look-ahead', /\d(?!\d)-/y, '1-', '1x'],
     ['the end of the text', /\d{2}/y, '12', '1'],
@@ -40,15 +42,40 @@ describe('readShapeStart', () => {
     expect(mayStart(/[a-z]/uy, '7')).toBe(true);
   });
 
+  test('shapes side by side are told apart', () => {
+    const automaton = new ShapeAutomaton([
+      { shape: /\d{3}/y, isWhole: false },
+      { shape: /[A-Z]\d/y, isWhole: false },
+      { shape: /\d+x/y, isWhole: false },
+    ]);
+    expect(['123', 'A1', '123x', '12', '-'].map((text) => automaton.match(text, 0))).toEqual([1, 2, 5, 0, 0]);
+  });
+
+  test('a whole match ends where a word ends', () => {
+    const automaton = new ShapeAutomaton([{ shape: /\d{3}/y, isWhole: true }]);
+    expect(['123', '123.', '123–', '1234', '123a'].map((text) => automaton.match(text, 0))).toEqual([
+      1, 1, 1, 0, 0,
+    ]);
+  });
+
+  test('a shape is tried at its first characters only', () => {
+    const automaton = new ShapeAutomaton([{ shape: /\d{3}/y, starts: '12', isWhole: true }]);
+    expect(['123', '321'].map((text) => automaton.match(text, 0))).toEqual([1, 0]);
+    expect(['1', '3', 'a'].map((text) => automaton.mayBeginWith(text))).toEqual([true, false, false]);
+  });
+
+  test('beyond what is looked at it says yes', () => {
+    expect(mayStart(/\d{60}x/y, '1'.repeat(60))).toBe(true);
+  });
+
   test('it is never wrongly no: whatever a shape matches may start so', () => {
     const texts = makeTexts(4_000);
     for (const { id, pattern } of DETECTORS) {
       if (!('shape' in pattern)) continue;
-      const beginning = readShapeStart(pattern.shape);
+      const automaton = new ShapeAutomaton([{ shape: pattern.shape, isWhole: false }]);
       for (const text of texts) {
         pattern.shape.lastIndex = 0;
-        if (pattern.shape.test(text))
-          expect(`${id} ${text} ${mayStartAt(beginning, text, 0)}`).toMatch(/true$/);
+        if (pattern.shape.test(text)) expect(`${id} ${text} ${automaton.match(text, 0)}`).toMatch(/1$/);
       }
     }
   });
