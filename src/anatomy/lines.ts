@@ -19,11 +19,12 @@ export function readLine(text: string, start: number, end: number): Line {
 
 /** The beginning of a line with simple spaces, none at its ends. */
 export function lineHead(text: string, line: Line): string {
-  return text
-    .slice(line.start, Math.min(line.end, line.start + MAX_LOOK))
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
+  const head = text.slice(line.start, Math.min(line.end, line.start + MAX_LOOK));
+  return (OTHER_SPACES.test(head) ? head.replace(/[\s\u200b\ufeff]+/g, ' ') : head).trim();
 }
+
+/** Anything but single simple spaces: few lines have it, and to write every line anew costs more than to look. */
+const OTHER_SPACES = /[^\S ]|[\u200b\ufeff]| {2}/;
 
 /** At most `count` lines from `start`. */
 export function readLines(text: string, start: number, end: number, count: number): readonly Line[] {

@@ -8,33 +8,53 @@ const ABOVE = 240;
 /** A word that says „something else“ must stand directly before the value. */
 const AGAINST_BEFORE = 24;
 
-/** A text in lower case, and which beginnings of words stand in it: most words need not be looked for. */
+/** A text and where its words and signs begin, so that nothing need be searched in it. */
 export interface ContextText {
   readonly text: string;
-  /** A bit for each pair of characters with which a word or sign begins, by their hash. */
-  readonly beginnings: Int32Array;
+  /** For each place where a word or sign begins: the place, and above `PLACE_BITS` the hash of its two characters. */
+  readonly beginnings: readonly number[];
 }
 
-/** Where the last of the words begins in a text in lower case; -1 where none stands. */
+/** Where the last of the words begins in a text; -1 where none stands. */
 export type WordLocator = (text: string | ContextText) => number;
+
+interface Entry {
+  readonly text: string;
+  /** Any ending may follow. */
+  readonly open: boolean;
+}
 
 /** Makes words ready for matching: whole words, without regard to case; `konto*` allows any ending. */
 export function compileWords(words: readonly string[]): WordLocator {
-  const entries = words.map((word) => {
-    const text = word.toLowerCase().replace(/\*$/, '');
-    return { text, open: word.endsWith('*'), beginning: text.length < 2 ? -1 : beginningAt(text, 0) };
-  });
+  const byBeginning = new Map<number, Entry[]>();
+  const known = new Int32Array(BEGINNINGS / 32);
+  const signs: Entry[] = [];
+  for (const word of words) {
+    const entry = { text: word.toLowerCase().replace(/\*$/, ''), open: word.endsWith('*') };
+    if (entry.text.length < 2) {
+      signs.push(entry);
+      continue;
+    }
+    const hash = beginningAt(entry.text, 0);
+    known[hash >> 5] = (known[hash >> 5] ?? 0) | (1 << (hash & 31));
+    byBeginning.set(hash, [...(byBeginning.get(hash) ?? []), entry]);
+  }
   return (where) => {
     const { text, beginnings } = typeof where === 'string' ? readContext(where) : where;
-    let last = -1;
-    for (const { text: word, open, beginning } of entries) {
-      if (beginning === -1 || ((beginnings[beginning >> 5] ?? 0) & (1 << (beginning & 31))) !== 0) {
-        last = Math.max(last, lastWord(text, word, open));
-      }
+    for (let i = beginnings.length - 1; i >= 0; i--) {
+      const beginning = beginnings[i] ?? 0;
+      const hash = beginning >> PLACE_BITS;
+      const isKnown = ((known[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
+      if (!isKnown && signs.length === 0) continue;
+      const at = beginning & MAX_PLACE;
+      if (isKnown && (byBeginning.get(hash) ?? NONE).some((entry) => standsAt(entry, text, at))) return at;
+      if (signs.some((entry) => standsAt(entry, text, at))) return at;
     }
-    return last;
+    return -1;
   };
 }
+
+const NONE: readonly Entry[] = [];
 
 /** What was read last: checks that look for words of their own ask for the same text again. */
 const recent: ContextText[] = [];
@@ -43,9 +63,8 @@ let oldest = 0;
 
 /** Makes a text ready for many locators: one walk over it instead of a search for every word of every detector. */
 export function readContext(text: string): ContextText {
-  const lower = text.toLowerCase();
-  for (const context of recent) if (context.text === lower) return context;
-  const context = { text: lower, beginnings: findBeginnings(lower) };
+  for (const context of recent) if (context.text === text) return context;
+  const context = { text, beginnings: findBeginnings(text) };
   recent[oldest] = context;
   oldest = (oldest + 1) % REMEMBERED;
   return context;
@@ -57,40 +76,58 @@ export function forgetContexts(): void {
   oldest = 0;
 }
 
-function findBeginnings(lower: string): Int32Array {
-  const beginnings = new Int32Array(BEGINNINGS / 32);
+function findBeginnings(text: string): readonly number[] {
+  const beginnings: number[] = [];
   const classes = characterClasses();
+  const length = Math.min(text.length, MAX_PLACE);
   let before = OTHER;
-  for (let i = 0; i < lower.length; i++) {
-    const kind = classes[lower.charCodeAt(i)] ?? OTHER;
-    // A word that itself begins with a sign („*“) may stand anywhere.
-    if (kind === OTHER || before === OTHER) {
-      const bit = beginningAt(lower, i);
-      beginnings[bit >> 5] = (beginnings[bit >> 5] ?? 0) | (1 << (bit & 31));
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = classes[code] ?? OTHER;
+    // A word that itself begins with a sign („*“) may stand anywhere; none begins with a blank.
+    if ((kind === OTHER && code !== BLANK) || (before === OTHER && kind !== OTHER)) {
+      beginnings.push((beginningAt(text, i) << PLACE_BITS) | i);
     }
     before = kind;
   }
   return beginnings;
 }
 
-const BEGINNINGS = 256;
+const BLANK = 0x20;
+const BEGINNINGS = 1024;
+const PLACE_BITS = 16;
+const MAX_PLACE = 2 ** PLACE_BITS - 1;
 
 function beginningAt(text: string, at: number): number {
-  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-  return (text.charCodeAt(at) * 31 + second * 7) & (BEGINNINGS - 1);
+  const second = at + 1 < text.length ? smallLetter(text.charCodeAt(at + 1)) : 0;
+  return (smallLetter(text.charCodeAt(at)) * 31 + second * 7) & (BEGINNINGS - 1);
 }
 
-function lastWord(text: string, word: string, open: boolean): number {
-  for (let at = text.lastIndexOf(word); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(word, at - 1)) {
-    const end = at + word.length;
-    if (isBoundary(text, at - 1, at) && (open || isBoundary(text, end, end - 1))) return at;
+function standsAt({ text: word, open }: Entry, text: string, at: number): boolean {
+  const end = at + word.length;
+  if (end > text.length) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (smallLetter(text.charCodeAt(at + i)) !== word.charCodeAt(i)) return false;
   }
-  return -1;
+  return open || isBoundary(text, end, end - 1);
 }
 
-/** A word that itself begins or ends with a sign („geb.“, „*“) needs no break beside that sign. */
+/** A word that itself ends with a sign („geb.“) needs no break beside that sign. */
 function isBoundary(text: string, outside: number, inside: number): boolean {
   return isWordBreak(text, outside) || isWordBreak(text, inside);
+}
+
+let smallLetters: Uint16Array | null = null;
+const LAST_LATIN = 0x24f;
+
+/** Of Latin letters; a copy of the text in lower case for every value costs more than all that is asked of it. */
+function smallLetter(code: number): number {
+  if (code > LAST_LATIN) return code;
+  smallLetters ??= Uint16Array.from({ length: LAST_LATIN + 1 }, (_, letter) => {
+    const small = String.fromCharCode(letter).toLowerCase();
+    return small.length === 1 ? small.charCodeAt(0) : letter;
+  });
+  return smallLetters[code] ?? code;
 }
 
 /** The label of a value stands on its line or on the line above (table headings, forms). */

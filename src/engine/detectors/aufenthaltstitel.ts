@@ -29,11 +29,10 @@ const findTitle = compileWords(RESIDENCE_LABELS);
 const findCard = compileWords(ID_CARD_LABELS);
 
 function checkAufenthaltstitel({ compact, before, after }: Candidate): CheckResult {
-  const line = before.toLowerCase();
-  if (findTitle(line.slice(-LABEL_REACH)) < 0) {
+  if (findTitle(before.slice(-LABEL_REACH)) < 0) {
     // Identity cards begin with Y as well; the nearer word decides.
-    if (!compact.startsWith('Y') || findCard(line) > findTitle(line)) return 'no';
-    if (findTitle(line) < 0 && findTitle(after.toLowerCase()) < 0) return 'no';
+    if (!compact.startsWith('Y') || findCard(before) > findTitle(before)) return 'no';
+    if (findTitle(before) < 0 && findTitle(after) < 0) return 'no';
   }
   const result = checkDocumentSerial(compact);
   if (compact.startsWith('Y') && result !== 'no') return result;

@@ -41,15 +41,13 @@ const findVehicle = compileWords(VEHICLE_WORDS);
 
 function checkFahrgestellnummer({ text, compact, before, after }: Candidate): CheckResult {
   if (!/^(?=(?:\d*[A-Z]){3}).*\d{4}$/.test(compact)) return 'no';
-  const line = before.toLowerCase();
-  const behind = after.toLowerCase();
-  if (findLabel(line) >= 0 || findLabel(behind) >= 0) {
+  if (findLabel(before) >= 0 || findLabel(after) >= 0) {
     return readDigitGroups(text).separators.length <= 1 ? LABELLED : 'no';
   }
   if (text !== compact) return 'no';
   const isProven =
     isFilled(compact) || (vinCheck(compact) === compact.charAt(8) && /(?:\d*[A-Z]){4}/.test(compact));
-  if (findVehicle(line) >= 0 || findVehicle(behind) >= 0) return isProven ? LABELLED : SHAPE_AND_VEHICLE;
+  if (findVehicle(before) >= 0 || findVehicle(after) >= 0) return isProven ? LABELLED : SHAPE_AND_VEHICLE;
   return isProven ? 'ok' : 'no';
 }
 

@@ -34,7 +34,7 @@ const USUAL = /^[A-Z]\d{3}(?=[0-9A-Z]{0,4}[A-Z])[0-9A-Z]{5}[0-9X][0-9A-Z]$/;
 function checkFuehrerschein({ text, compact, before, after }: Candidate): CheckResult {
   if (compact.length !== 11 || !/[A-Z]/.test(compact)) return 'no';
   const isRight = drivingLicenceCheck(compact.slice(0, 9)) === compact.charAt(9);
-  if (findName(before.toLowerCase()) >= 0 || findName(after.toLowerCase()) >= 0) {
+  if (findName(before) >= 0 || findName(after) >= 0) {
     // „Fahrerlaubnis-klasse“ has the shape as well.
     return compact.replace(/\D/g, '').length < 3 ? 'no' : isRight ? 'ok' : 'check-digit';
   }

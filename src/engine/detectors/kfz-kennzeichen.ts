@@ -62,16 +62,14 @@ function checkKfzKennzeichen({ text, before, after }: Candidate): CheckResult {
   if (/^(?:[/.-]\d|-[A-Za-zÄÖÜ]|\/[A-Z])/.test(after) || /[-/_]$/.test(before)) return 'no';
   const plate = readPlate(text);
   if (plate === null) return 'no';
-  const line = before.toLowerCase();
-  const behind = after.toLowerCase();
-  const isNamed = findPlate(line) >= 0 || findPlate(behind) >= 0;
+  const isNamed = findPlate(before) >= 0 || findPlate(after) >= 0;
   if (!plate.isUpperCase) return DIRECTLY_BEHIND_LABEL.test(before) ? SMALL_LETTERS : 'no';
   if (isNamed) return plate.isTooLong ? TOO_LONG : NAMED[plate.gap];
   if (SOMETHING_ELSE.test(before)) return 'no';
-  const isBesideVehicle = findVehicle(line) >= 0 || findVehicle(behind) >= 0;
+  const isBesideVehicle = findVehicle(before) >= 0 || findVehicle(after) >= 0;
   if (plate.gap === 'sign' && RULES.test(plate.district + plate.letters)) return 'no';
   if (isBesideVehicle && plate.gap === 'sign') return plate.isTooLong ? TOO_LONG : BESIDE_VEHICLE;
-  if (plate.isTooLong || findCourt(line) >= 0) return 'no';
+  if (plate.isTooLong || findCourt(before) >= 0) return 'no';
   if (isBesideVehicle) return gradeBesideVehicle(plate, text);
   return LAW.test(before) ? 'no' : gradeAlone(plate);
 }

@@ -53,7 +53,7 @@ const findName = compileWords(ALL_WORDS);
 
 function checkKreditkarte({ text, compact, before, after }: Candidate): CheckResult {
   if (!hasIssuer(compact) || isQuantity(after)) return 'no';
-  if (compact.length === 13 && findName(before.toLowerCase()) < 0) return 'no';
+  if (compact.length === 13 && findName(before) < 0) return 'no';
   // The middle of a longer row of groups, such as an IBAN or a list of codes.
   const grouped = readDigitGroups(text).sizes.length > 1;
   if (grouped && (/[0-9A-Z]{4}[ -]$/.test(before) || /^[ -]\d{4}(?![0-9/.])/.test(after))) return 'no';

@@ -42,10 +42,9 @@ function checkPersonalausweis({ text, compact, before, after }: Candidate): Chec
   const serial = compact.replace(/D$/, '');
   const isCard = ID_CARD_LETTERS.includes(serial.charAt(0));
   if (/^\d+$/.test(serial) ? serial.length === 9 : !isCard) return 'no';
-  const line = before.toLowerCase();
   // „Aufenthaltserlaubnis nach § 24 AufenthG, Seriennummer Y…“
-  if (serial.startsWith('Y') && findTitle(line) > findName(line)) return 'no';
-  const named = findName(line) >= 0 || findName(after.toLowerCase()) >= 0;
+  if (serial.startsWith('Y') && findTitle(before) > findName(before)) return 'no';
+  const named = findName(before) >= 0 || findName(after) >= 0;
   if (!named && (!isCard || serial.length === 9 || text !== compact)) return 'no';
   return !named && isDeviceSerial(before) ? 'no' : checkDocumentSerial(serial);
 }

@@ -49,7 +49,7 @@ function checkReisepass({ text, compact, before, after }: Candidate): CheckResul
   if (PASSPORT_LETTERS.includes(compact.charAt(0))) {
     const result = checkDocumentSerial(compact);
     if (result !== 'no') {
-      if (findName(before.toLowerCase()) >= 0 || findName(after.toLowerCase()) >= 0) return result;
+      if (findName(before) >= 0 || findName(after) >= 0) return result;
       return result === 'ok' && isDistinctive(text) && !isDeviceSerial(before) ? 'ok' : 'no';
     }
   }

@@ -49,18 +49,17 @@ function checkSteuernummer({ text, before, after }: Candidate): CheckResult {
   const form = sizes.join('/');
   const isLocal = separator === '/' && isTaxNumberForm(form);
   const mayStandAlone = digits.length === 13 ? sizes.length === 1 : isLocal;
-  const line = before.toLowerCase();
-  const labelled = findLabel(line) >= 0 || findLabel(after.toLowerCase()) >= 0;
+  const labelled = findLabel(before) >= 0 || findLabel(after) >= 0;
   // Most rows of digits are none: sixteen Länder are asked last.
   if (!labelled && !mayStandAlone) return 'no';
   const result = checkTaxNumber(digits, form);
   if (result === 'unknown') return 'no';
   if (labelled) return isGrouped(digits, sizes) ? result : 'no';
   if (result === 'check-digit') return 'no';
-  if (digits.length === 13) return isArticleNumber(digits) && findTaxation(line) < 0 ? 'no' : FEDERAL_ALONE;
+  if (digits.length === 13) return isArticleNumber(digits) && findTaxation(before) < 0 ? 'no' : FEDERAL_ALONE;
   // „0431/815/08150“ is cut here: a file or telephone number with more groups.
   if (/[/.-]$/.test(before) || /^[/.-]\d/.test(after)) return 'no';
-  if (findTaxation(line) >= 0) return LOCAL_BESIDE_TAXATION;
+  if (findTaxation(before) >= 0) return LOCAL_BESIDE_TAXATION;
   // Two groups of five are too common, and too many Länder share the form with ten digits.
   if (sizes.length !== 3) return 'no';
   return digits.length === 11 ? LOCAL_OF_FEW_LANDS : 'ok';

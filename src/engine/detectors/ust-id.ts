@@ -45,7 +45,7 @@ function checkUstId({ text, before, after }: Candidate): CheckResult {
   const digits = number.replace(/\D/g, '');
   if (digits.length !== 9 || digits.startsWith('0') || !isGrouped(number.trim())) return 'no';
   if (mod1110CheckDigit(digits.slice(0, 8)) !== Number(digits.slice(8))) return 'check-digit';
-  return findPerson(before.toLowerCase()) >= 0 || findPerson(after.toLowerCase()) >= 0 ? OF_A_PERSON : 'ok';
+  return findPerson(before) >= 0 || findPerson(after) >= 0 ? OF_A_PERSON : 'ok';
 }
 
 const OF_A_PERSON = 0.6;

@@ -17,6 +17,7 @@ const BIRTH_NEXT = /^(?:, ?geb|[\t ,|]{0,3}\(?\d{1,2}\.\d{1,2}\.\d)/;
 /** „Mustermann, Erika“ as lists and address books write it. @param end of the first word. */
 export function findReversed(source: NameText, start: number, end: number): FoundName | null {
   const { text } = source;
+  if (!hasComma(source, start)) return null;
   const surname = readSurname(source, start, end);
   const last = surname[surname.length - 1];
   if (last === undefined) return null;
@@ -45,6 +46,19 @@ export function findReversed(source: NameText, start: number, end: number): Foun
   const isRow = text.charAt(lastGiven.end) === ',' && readWord(source, lastGiven.end + 2)?.kind === 'word';
   if (isRow && !isEntryStart) return null;
   return entry(start, surname, given, isEntryStart ? 0.8 : 0.6, lastGiven.end);
+}
+
+/** Whether a comma or tab follows the first words: most rows of capitalised words end otherwise, and need not be read. */
+function hasComma(source: NameText, start: number): boolean {
+  let at = start;
+  for (let words = 0; words < MAX_SURNAME_WORDS; words++) {
+    const end = source.wordEnd(at);
+    if (end === at) return false;
+    const gap = source.blanks(end);
+    if (gap === 0) return ',\t'.includes(source.text.charAt(end) || '.');
+    at = end + gap;
+  }
+  return false;
 }
 
 /** The words up to the comma; more than one only where one alone is no surname. */
