@@ -11,6 +11,7 @@ import { normaliseText } from './normalise-text';
 import { Surroundings } from './surroundings';
 import { TableColumns } from './table-columns';
 import { END_LETTERS, END_MASK } from './trigger-words';
+import { forgetTokens } from './word-fields/read-surroundings';
 import { IS_CAPITAL, IS_DIGIT, LETTER_BITS, LETTER_MASK, wordSigns } from './word-sign';
 
 /**
@@ -24,6 +25,7 @@ export function scan(text: string, detectors: readonly ScanDetector[]): readonly
   const walk = new Walk(normalised.text, compileDetectors(detectors));
   const hits = walk.run();
   forgetContexts();
+  forgetTokens();
   if (normalised.isInPlace) return hits;
   return hits.map((hit) => ({
     ...hit,

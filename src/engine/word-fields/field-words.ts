@@ -72,7 +72,7 @@ function compile(entries: readonly Entry[]): Lexicon {
 }
 
 function look(text: string, { phrases, words }: Lexicon): FieldWord | null {
-  const phrase = phrases.find(({ whole }) => whole.test(text));
+  const phrase = PHRASE_SIGN.test(text) ? phrases.find(({ whole }) => whole.test(text)) : undefined;
   if (phrase !== undefined) return known(phrase);
   const hyphen = text.indexOf('-');
   const first = hyphen < 0 ? text : text.slice(0, hyphen);
@@ -92,6 +92,9 @@ function known({ kind, isStem, isNoun }: Entry): FieldWord | null {
 function isPhrase({ pattern }: Entry): boolean {
   return ['_', '.', '-'].some((sign) => pattern.includes(sign));
 }
+
+/** One of these stands in whatever matches a phrase. */
+const PHRASE_SIGN = /[ .-]/;
 
 /** „hilfe_zur_pflege“ begins with „hilfe“, „stationäre*_behandlung“ with „stationäre*“. */
 function firstWord(pattern: string): string {

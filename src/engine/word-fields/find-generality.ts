@@ -1,5 +1,5 @@
 import type { Surroundings, Token } from './read-surroundings';
-import { hasSignal } from './read-surroundings';
+import { hasSignal, SIGNAL } from './read-surroundings';
 
 /**
  * `list`: protected characteristics are listed, nobody has them. `unit`: the name of an office. `event`: a talk or text about
@@ -16,11 +16,12 @@ const LISTED = 2;
 
 export function findGenerality({ lead, rest, gap }: Surroundings): Generality {
   const sentence = [...lead, ...rest];
-  const characteristics = sentence.filter((token) => hasSignal(token, 'characteristic')).length;
-  if (characteristics >= LISTED || sentence.some((token) => hasSignal(token, 'equality'))) return 'list';
-  if (isUnit(lead, gap) || (hasSignal(rest[0], 'unit') && NAME_GAP.test(rest[0]?.gap ?? ''))) return 'unit';
-  if (sentence.some((token) => hasSignal(token, 'event')) || isTopic(lead)) return 'event';
-  return sentence.some((token) => hasSignal(token, 'rule')) ? 'rule' : 'none';
+  const characteristics = sentence.filter((token) => hasSignal(token, SIGNAL.characteristic)).length;
+  if (characteristics >= LISTED || sentence.some((token) => hasSignal(token, SIGNAL.equality))) return 'list';
+  if (isUnit(lead, gap) || (hasSignal(rest[0], SIGNAL.unit) && NAME_GAP.test(rest[0]?.gap ?? '')))
+    return 'unit';
+  if (sentence.some((token) => hasSignal(token, SIGNAL.event)) || isTopic(lead)) return 'event';
+  return sentence.some((token) => hasSignal(token, SIGNAL.rule)) ? 'rule' : 'none';
 }
 
 /** „Frau Muster spricht über Masern“, „stellt die Zahlen zur Privatinsolvenz vor“. */
@@ -42,9 +43,14 @@ function isUnit(lead: readonly Token[], gap: string): boolean {
   for (let i = lead.length - 1; i >= Math.max(0, lead.length - UNIT_REACH); i--) {
     const token = lead[i];
     if (token === undefined || !NAME_GAP.test(before)) return false;
-    if (hasSignal(token, 'unit')) return true;
+    if (hasSignal(token, SIGNAL.unit)) return true;
     // A verb or a person ends the name.
-    if (hasSignal(token, 'verb') || hasSignal(token, 'human') || hasSignal(token, 'possessive')) return false;
+    if (
+      hasSignal(token, SIGNAL.verb) ||
+      hasSignal(token, SIGNAL.human) ||
+      hasSignal(token, SIGNAL.possessive)
+    )
+      return false;
     before = token.gap;
   }
   return false;

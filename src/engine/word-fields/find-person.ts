@@ -1,5 +1,5 @@
 import type { Surroundings, Token } from './read-surroundings';
-import { hasSignal } from './read-surroundings';
+import { hasSignal, SIGNAL } from './read-surroundings';
 
 /**
  * `direct`: the word is somebody's („Ihre Erkrankung“). `titled`: a name or date of birth stands nearby („Frau K.“, „geb.
@@ -39,7 +39,7 @@ function isPossessed(lead: readonly Token[]): boolean {
   for (let i = lead.length - 1; i >= lead.length - 1 - MAX_ADJECTIVES; i--) {
     const token = lead[i];
     if (token === undefined) return false;
-    if (hasSignal(token, 'possessive')) return true;
+    if (hasSignal(token, SIGNAL.possessive)) return true;
     if (!ADJECTIVE.test(token.text)) return false;
   }
   return false;
@@ -48,8 +48,10 @@ function isPossessed(lead: readonly Token[]): boolean {
 /** „Ihr Antrag vom 3. Mai auf …“, „mein Bescheid über …“. */
 function isMatterOfSomebody(lead: readonly Token[]): boolean {
   return lead.some((token, index) => {
-    if (!hasSignal(token, 'possessive')) return false;
-    const matter = lead.findIndex((word, at) => at > index && at <= index + 2 && hasSignal(word, 'matter'));
+    if (!hasSignal(token, SIGNAL.possessive)) return false;
+    const matter = lead.findIndex(
+      (word, at) => at > index && at <= index + 2 && hasSignal(word, SIGNAL.matter),
+    );
     return matter >= 0 && lead.length - matter <= REACH + 1;
   });
 }
@@ -57,9 +59,10 @@ function isMatterOfSomebody(lead: readonly Token[]): boolean {
 /** „Frau K.“, „Ali Muster (geb. 4.5.1978)“. */
 function isTitled(tokens: readonly Token[]): boolean {
   return tokens.some((token, index) => {
-    if (hasSignal(token, 'title')) return isTitleOf(tokens, index);
+    if (hasSignal(token, SIGNAL.title)) return isTitleOf(tokens, index);
     return (
-      hasSignal(token, 'birth') && tokens.slice(index + 1, index + 3).some(({ text }) => /^\d/.test(text))
+      hasSignal(token, SIGNAL.birth) &&
+      tokens.slice(index + 1, index + 3).some(({ text }) => /^\d/.test(text))
     );
   });
 }
@@ -67,9 +70,10 @@ function isTitled(tokens: readonly Token[]): boolean {
 /** „der Antragsteller“, „mein Sohn“, „Ihrem Kind“; as a role „der Versicherte“. */
 function isOneOf(tokens: readonly Token[], kind: 'singleNamed' | 'role'): boolean {
   return tokens.some((token, index) => {
-    if (kind === 'singleNamed' && hasSignal(token, 'single')) return true;
-    if (kind === 'singleNamed' && hasSignal(token, 'role')) return hasSignal(tokens[index - 1], 'possessive');
-    return hasSignal(token, kind) && isOne(tokens, index);
+    if (kind === 'singleNamed' && hasSignal(token, SIGNAL.single)) return true;
+    if (kind === 'singleNamed' && hasSignal(token, SIGNAL.role))
+      return hasSignal(tokens[index - 1], SIGNAL.possessive);
+    return hasSignal(token, SIGNAL[kind]) && isOne(tokens, index);
   });
 }
 
@@ -77,7 +81,7 @@ function isTitleOf(tokens: readonly Token[], index: number): boolean {
   const name = tokens[index + 1];
   if (name === undefined || name.gap.length > 2 || !/^[A-ZÀ-Þ]/.test(name.text)) return false;
   const introduced = tokens.slice(Math.max(0, index - CONTACT_REACH), index);
-  if (introduced.some((token) => hasSignal(token, 'contact'))) return false;
+  if (introduced.some((token) => hasSignal(token, SIGNAL.contact))) return false;
   // „zuständig ist für A–K Frau Muster, für L–Z Herr Beispiel“
   const told = tokens.slice(Math.max(0, index - MAX_NAME - 1), index);
   return !told.some(({ text }) => /^(?:zuständig|verantwortlich)$/.test(text)) && !isStaff(tokens, index);
@@ -86,7 +90,7 @@ function isTitleOf(tokens: readonly Token[], index: number): boolean {
 /** Whether the sentence names somebody only as one who works on the matter. */
 export function speaksForOffice({ lead, rest }: Surroundings): boolean {
   return [lead, rest].some((tokens) =>
-    tokens.some((token, index) => hasSignal(token, 'title') && isStaff(tokens, index)),
+    tokens.some((token, index) => hasSignal(token, SIGNAL.title) && isStaff(tokens, index)),
   );
 }
 
@@ -120,7 +124,7 @@ export function isOfOffice(tokens: readonly Token[], name: number): boolean {
   if (
     /^,? ?\(?$/.test(first.gap) &&
     first.gap !== ' ' &&
-    (hasSignal(first, 'contact') || hasSignal(first, 'office') || isOffice(first))
+    (hasSignal(first, SIGNAL.contact) || hasSignal(first, SIGNAL.office) || isOffice(first))
   )
     return true;
   if (!/^(?:vom|von|aus|im|beim)$/.test(first.text)) return false;
@@ -128,7 +132,7 @@ export function isOfOffice(tokens: readonly Token[], name: number): boolean {
 }
 
 function isOffice(token: Token | undefined): boolean {
-  return hasSignal(token, 'unit') || /(?:dienst|stützpunkt|büro|center|direktion)$/.test(token?.text ?? '');
+  return hasSignal(token, SIGNAL.unit) || /(?:dienst|stützpunkt|büro|center|direktion)$/.test(token?.text ?? '');
 }
 
 /** Degrees and names behind a title. */
@@ -140,9 +144,9 @@ const MAX_NAME = 4;
  */
 function isOne(tokens: readonly Token[], index: number): boolean {
   const noun = tokens[index]?.text ?? '';
-  const at = hasSignal(tokens[index - 1], 'determiner') ? index - 1 : index - 2;
+  const at = hasSignal(tokens[index - 1], SIGNAL.determiner) ? index - 1 : index - 2;
   const determiner = tokens[at];
-  if (determiner === undefined || !hasSignal(determiner, 'determiner')) return false;
+  if (determiner === undefined || !hasSignal(determiner, SIGNAL.determiner)) return false;
   if (at === index - 2 && !ADJECTIVE.test(tokens[index - 1]?.text ?? '')) return false;
   const word = determiner.text.toLowerCase();
   if (word === 'die') return /(?:e|mutter|schwester|frau|oma)$/i.test(noun);
@@ -154,22 +158,25 @@ function isOne(tokens: readonly Token[], index: number): boolean {
 /** „die schwangere Mutter“: the match stands between determiner and noun. */
 function isBetween(lead: readonly Token[], rest: readonly Token[], kind: 'singleNamed' | 'role'): boolean {
   const noun = rest[0];
-  return noun?.gap === ' ' && hasSignal(noun, kind) && hasSignal(lead[lead.length - 1], 'determiner');
+  return (
+    noun?.gap === ' ' && hasSignal(noun, SIGNAL[kind]) && hasSignal(lead[lead.length - 1], SIGNAL.determiner)
+  );
 }
 
 /** „ich bin …“, „hat sie einen …“, „weil er … ist“, „leidet an …“. */
 function isSpokenOf(lead: readonly Token[], rest: readonly Token[]): boolean {
-  if ([...lead.slice(-REACH), ...rest.slice(0, 2)].some((token) => hasSignal(token, 'human'))) return true;
+  if ([...lead.slice(-REACH), ...rest.slice(0, 2)].some((token) => hasSignal(token, SIGNAL.human)))
+    return true;
   const near = lead.slice(-REACH - 2);
   const about = near.map(({ text }) => ABOUT.test(text)).lastIndexOf(true);
   const governing = near.slice(about + 1);
   const speaks = governing.some((token, index) => {
-    if (!hasSignal(token, 'pronoun')) return false;
-    return hasSignal(governing[index + 1], 'verb') || hasSignal(governing[index - 1], 'verb');
+    if (!hasSignal(token, SIGNAL.pronoun)) return false;
+    return hasSignal(governing[index + 1], SIGNAL.verb) || hasSignal(governing[index - 1], SIGNAL.verb);
   });
   if (speaks) return true;
   return (
-    lead.slice(-3).some((token) => hasSignal(token, 'pronoun')) &&
-    rest.slice(0, 3).some((token) => hasSignal(token, 'verb'))
+    lead.slice(-3).some((token) => hasSignal(token, SIGNAL.pronoun)) &&
+    rest.slice(0, 3).some((token) => hasSignal(token, SIGNAL.verb))
   );
 }

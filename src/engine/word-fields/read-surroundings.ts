@@ -6,7 +6,8 @@ import { readLists } from './word-table';
 /** A word of the surroundings and what it signals. */
 export interface Token {
   readonly text: string;
-  readonly signals: readonly Signal[];
+  /** Bits of `SIGNAL`. */
+  readonly signals: number;
   /** What stands between the word before and this one. */
   readonly gap: string;
 }
@@ -23,7 +24,15 @@ export interface Surroundings {
   readonly gap: string;
 }
 
-const TOKEN = /[A-Za-zÀ-ɏ]+|[§%]+|\d+/g;
+/** Kinds of characters that make tokens: letters up to U+024F, digits, `§` and `%`. */
+const LETTER = 1;
+const DIGIT = 2;
+const SIGN = 3;
+const LAST_LETTER = 0x24f;
+const KINDS = new Uint8Array(LAST_LETTER + 1).fill(LETTER, 0xc0);
+KINDS.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b).fill(DIGIT, 0x30, 0x3a);
+KINDS[0x25] = KINDS[0xa7] = SIGN;
+
 /** More than an ordinary sentence, less than would make every word of a page a neighbour. */
 const NEAR_BEFORE = 160;
 const SENTENCE_END = /[.!?;]["“”)]?(?:\s|$)/;
@@ -31,7 +40,19 @@ const SENTENCE_END = /[.!?;]["“”)]?(?:\s|$)/;
 const ABBREVIATION =
   /^(?:[a-z]|\d{1,2}|dr|prof|dipl|ing|nr|abs|art|lit|str|geb|tel|ca|bzw|usw|evtl|ggf|inkl|vgl|st|hr|fr|mr|mrs|ms|az|ev|kath|mz|jan|feb|apr|aug|sept?|okt|nov|dez|abg|bürgerl|stellv|ehem|fa|mind|max|lt|rd|zzgl)$/i;
 
+const NAMES = Object.keys(STATEMENT_SIGNALS) as Signal[];
+
+/** A bit for each signal. */
+export const SIGNAL = Object.fromEntries(NAMES.map((name, bit) => [name, 1 << bit])) as Record<
+  Signal,
+  number
+>;
+
 let signalWords: WordTable<Signal> | null = null;
+
+/** Tokens behind a single blank, by their word: the same few hundred words make most of a mail. */
+const known = new Map<string, Token>();
+const MAX_KNOWN = 2000;
 
 /**
  * @param above what stands before the match, any number of lines; only its last paragraph is read.
@@ -52,8 +73,14 @@ export function readSurroundings(above: string, after: string): Surroundings {
   };
 }
 
-export function hasSignal(token: Token | undefined, signal: Signal): boolean {
-  return token?.signals.includes(signal) === true;
+/** @param signal one of `SIGNAL`, or several. */
+export function hasSignal(token: Token | undefined, signal: number): boolean {
+  return token !== undefined && (token.signals & signal) !== 0;
+}
+
+/** At the end of a text: its words are nobody's business any more. */
+export function forgetTokens(): void {
+  known.clear();
 }
 
 /** Whether a word introduces people in their task: „Leitung“, „Referentin“. */
@@ -64,17 +91,42 @@ export function isOfficeWord(word: string): boolean {
 }
 
 function readTokens(text: string): readonly Token[] {
-  signalWords ??= readLists(STATEMENT_SIGNALS);
   const tokens: Token[] = [];
+  const { length } = text;
   let end = 0;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const [word] = match;
-    const signals = signalWords.at(word.toLowerCase());
-    tokens.push({ text: word, signals, gap: text.slice(end, match.index) });
-    end = match.index + word.length;
+  for (let at = 0; at < length;) {
+    const kind = kindAt(text, at);
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    do at++;
+    while (at < length && kindAt(text, at) === kind);
+    const token = readToken(text.slice(start, at));
+    const isUsual = start === end + 1 && text.charCodeAt(end) === BLANK;
+    tokens.push(isUsual ? token : { ...token, gap: text.slice(end, start) });
+    end = at;
   }
   return tokens;
+}
+
+const BLANK = 0x20;
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code <= LAST_LETTER ? (KINDS[code] ?? 0) : 0;
+}
+
+function readToken(word: string): Token {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  signalWords ??= readLists(STATEMENT_SIGNALS);
+  const signals = signalWords.at(word.toLowerCase()).reduce((bits, signal) => bits | SIGNAL[signal], 0);
+  const token = { text: word, signals, gap: ' ' };
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(word, token);
+  return token;
 }
 
 function sentenceStart(tokens: readonly Token[], gap: string): number {
