@@ -15,14 +15,16 @@ export function judgeCandidate(around: Surroundings, at: number, detector: Compi
   const { shape } = detector;
   const { text } = around;
   shape.lastIndex = at;
-  const match = shape.exec(text);
-  if (match === null || match[0].length === 0) return null;
+  // `test` and not `exec`: nobody needs the groups.
+  if (!shape.test(text) || shape.lastIndex === at) return null;
+  const matchEnd = shape.lastIndex;
   if (detector.isNumber && isInsideNumber(text, at)) return null;
-  const start = detector.leadLength === null ? at : at - detector.leadLength(textBefore(text, at), match[0]);
+  const { leadLength } = detector;
+  const start = leadLength === null ? at : at - leadLength(textBefore(text, at), text.slice(at, matchEnd));
   around.moveTo(start);
 
   let failed: Hit | null = null;
-  let value = start === at ? match[0] : text.slice(start, at + match[0].length);
+  let value = text.slice(start, matchEnd);
   for (let tries = 0; tries <= MAX_SHORTENINGS; tries++) {
     const end = start + value.length;
     if (endsCleanly(text, end, detector)) {
@@ -138,7 +140,7 @@ function shorten(text: string, start: number, value: string, detector: CompiledD
     // A sticky shape cannot be told where to stop, so it is run on the shortened text alone.
     const shorter = text.slice(start, start + length);
     detector.shape.lastIndex = 0;
-    if (detector.shape.exec(shorter)?.[0].length === length) return shorter;
+    if (detector.shape.test(shorter) && detector.shape.lastIndex === length) return shorter;
   }
 }
 

@@ -24,8 +24,8 @@ export function findDisarmedAddresses(
 ): readonly WrittenAddress[] {
   const found: WrittenAddress[] = [];
   let taken = 0;
-  DISARMED_DOT.lastIndex = 0;
-  for (let dot = DISARMED_DOT.exec(text); dot !== null; dot = DISARMED_DOT.exec(text)) {
+  const dots = new DotSearch(text);
+  for (let dot = dots.next(0); dot !== null; dot = dots.next(Math.max(taken, dot.index + 1))) {
     const hostStart = walkBack(text, dot.index, taken);
     const hostEnd = walkLabels(text, dot.index + dot[0].length);
     taken = hostEnd;
@@ -38,9 +38,41 @@ export function findDisarmedAddresses(
       found.push({ url, start, end });
       taken = end;
     }
-    DISARMED_DOT.lastIndex = Math.max(taken, dot.index + 1);
   }
   return found;
+}
+
+/** With one of these every such dot begins. A native search for a sign is thirty times faster than an expression. */
+const SIGNS = ['(', '[', '{', '\u3002', '\uff0e', '\uff61'];
+const DOT_HERE = new RegExp(DISARMED_DOT.source, 'iy');
+
+/** From one of the signs to the next, each looked for once. */
+class DotSearch {
+  private readonly places: number[];
+
+  constructor(private readonly text: string) {
+    this.places = SIGNS.map((sign) => text.indexOf(sign));
+  }
+
+  /** The first dot at or behind `from`; ask in ascending order. */
+  next(from: number): RegExpExecArray | null {
+    for (let at = this.nextSign(from); at < Infinity; at = this.nextSign(at + 1)) {
+      DOT_HERE.lastIndex = at;
+      const dot = DOT_HERE.exec(this.text);
+      if (dot !== null) return dot;
+    }
+    return null;
+  }
+
+  private nextSign(from: number): number {
+    let first = Infinity;
+    SIGNS.forEach((sign, index) => {
+      let place = this.places[index] ?? -1;
+      if (place >= 0 && place < from) place = this.places[index] = this.text.indexOf(sign, from);
+      if (place >= 0) first = Math.min(first, place);
+    });
+    return first;
+  }
 }
 
 function walkBack(text: string, bracket: number, taken: number): number {

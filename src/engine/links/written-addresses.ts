@@ -64,6 +64,12 @@ export function findWrittenAddresses(text: string, judge: AddressJudge): readonl
   let mark = text.indexOf('://');
   while (dot !== -1 || mark !== -1) {
     const isMark = mark !== -1 && (dot === -1 || mark < dot);
+    // The end of a sentence or an abbreviation: most dots of a mail. No earlier dot is in the word, it would have come first.
+    if (!isMark && (dot + 1 === text.length || !isHostSign(text.charCodeAt(dot + 1)))) {
+      next = dot + 1;
+      dot = text.indexOf('.', next);
+      continue;
+    }
     const attempt = isMark ? readFromMark(text, mark, taken) : readFromDot(text, dot, next, taken, judge);
     if (attempt.address !== null) {
       found.push(attempt.address);
@@ -98,20 +104,16 @@ function appScheme(before: string): string | null {
 
 /** `dot` stands in or at the edge of a word that has not been read before `from`. */
 function readFromDot(text: string, dot: number, from: number, taken: number, judge: AddressJudge): Attempt {
-  // The end of a sentence or an abbreviation: most dots of a mail. No earlier dot is in the word, it would have come first.
-  if (dot + 1 === text.length || !isHostSign(text.charCodeAt(dot + 1)))
-    return { address: null, next: dot + 1 };
   const word = findWord(text, dot, from);
   const nothing = { address: null, next: word.next };
   const { start, end: hostEnd } = word;
   if (hostEnd <= start || hostEnd - start > MAX_HOST_LENGTH) return nothing;
 
-  const host = text.slice(start, hostEnd);
-  const lastDot = host.lastIndexOf('.');
-  if (lastDot === -1) return nothing;
-  const ending = host.slice(lastDot + 1).replace(INVISIBLE, '');
+  const lastDot = text.lastIndexOf('.', hostEnd - 1);
+  if (lastDot < start) return nothing;
+  const ending = text.slice(lastDot + 1, hostEnd);
   const scheme = looseScheme(text, start, taken);
-  const isExplicit = scheme > 0 || /^www[0-9]?\.[^.]+\../i.test(host);
+  const isExplicit = scheme > 0 || beginsWithWww(text, start, hostEnd);
   // A path may be a share on a host that nobody lists.
   const mayBeShare = text.charAt(hostEnd) === '/';
   if (!isExplicit && !mayBeShare && !judge.hasEnding(foldEnding(ending))) return nothing;
@@ -120,7 +122,7 @@ function readFromDot(text: string, dot: number, from: number, taken: number, jud
   const goesOn = hostEnd === word.next && goesOnAfterHost(text, hostEnd, scheme > 0);
   if (!isExplicit) {
     const end = goesOn ? findAddressEnd(text, hostEnd, hostEnd + MAX_TRIED) : hostEnd;
-    if (end === hostEnd && !isBareHost(ending)) return nothing;
+    if (end === hostEnd && !isBareHost(ending.replace(INVISIBLE, ''))) return nothing;
     if (!judge.isKnown(text.slice(start, end))) return nothing;
   }
   const end = goesOn ? findAddressEnd(text, hostEnd) : hostEnd;
@@ -129,8 +131,15 @@ function readFromDot(text: string, dot: number, from: number, taken: number, jud
 
 /** Full-width letters are letters. */
 function foldEnding(ending: string): string {
-  return (/^[a-z0-9]*$/i.test(ending) ? ending : ending.normalize('NFKC')).toLowerCase();
+  if (/^[a-z0-9]*$/.test(ending)) return ending;
+  return ending.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
 }
+
+function beginsWithWww(text: string, start: number, end: number): boolean {
+  return (text.charCodeAt(start) | 0x20) === SMALL_W && /^www[0-9]?\.[^.]+\../i.test(text.slice(start, end));
+}
+
+const SMALL_W = 0x77;
 
 /** The word around the dot, without the signs at its edges; `next` is the first sign behind it. */
 function findWord(text: string, dot: number, from: number): { start: number; end: number; next: number } {

@@ -101,11 +101,14 @@ function findByCue(source: NameText, start: number, end: number, facts: WordFact
 
 function findAlone(source: NameText, start: number, end: number, facts: WordFacts): FoundName | null {
   const isInitial = end - start <= 2 && source.text.charCodeAt(end) === DOT;
+  const isRole = facts.job && !facts.surname;
+  // Most words that stand at the beginning of such a row are nouns by form.
+  if (facts.given === 'no' && facts.ordinary && !isInitial && !isRole) return null;
   const name =
     (facts.given !== 'no' || isInitial ? findPaired(source, start) : null) ??
     findReversed(source, start, end);
   if (name !== null) return name;
-  if (facts.job && !facts.surname) return findByRole(source, end);
+  if (isRole) return findByRole(source, end);
   return facts.given === 'no' && !facts.ordinary && facts.likeness >= LEAST_BORN
     ? findUnlisted(source, start)
     : null;
