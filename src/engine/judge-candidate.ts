@@ -91,7 +91,22 @@ class Found implements Candidate {
 
 /** Without separators and in capitals. */
 function compact(value: string): string {
-  return value.replace(/[\s./()-]+/g, '').toUpperCase();
+  let joined = '';
+  let from = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (code >= 0x61) return value.replace(/[\s./()-]+/g, '').toUpperCase();
+    if (!isDropped(code)) continue;
+    joined += value.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? value : joined + value.slice(from);
+}
+
+/** White space and `./()-` of ASCII. */
+function isDropped(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0x28 || code === 0x29 || (code >= 0x2d && code <= 0x2f);
 }
 
 function grade(
@@ -134,9 +149,12 @@ function isDigit(text: string, index: number): boolean {
 function shorten(text: string, start: number, value: string, detector: CompiledDetector): string | null {
   if (!detector.isNumber) return null;
   let { length } = value;
+  let digits = countDigits(value, 0, length);
   for (;;) {
-    length = withoutLastGroup(value, length);
-    if (length === 0 || countDigits(value, length) < detector.minDigits) return null;
+    const end = length;
+    length = withoutLastGroup(value, end);
+    digits -= countDigits(value, length, end);
+    if (length === 0 || digits < detector.minDigits) return null;
     // A sticky shape cannot be told where to stop, so it is run on the shortened text alone.
     const shorter = text.slice(start, start + length);
     detector.shape.lastIndex = 0;
@@ -152,8 +170,8 @@ function withoutLastGroup(value: string, length: number): number {
   return end;
 }
 
-function countDigits(value: string, length: number): number {
+function countDigits(value: string, from: number, to: number): number {
   let digits = 0;
-  for (let i = 0; i < length; i++) if (isDigit(value, i)) digits++;
+  for (let i = from; i < to; i++) if (isDigit(value, i)) digits++;
   return digits;
 }

@@ -95,12 +95,11 @@ function checkYear({ before }: Candidate): CheckResult {
 }
 
 function hasCue(above: string, after: string): boolean {
-  const text = above.toLowerCase();
-  return CUES.some((cue) => text.includes(cue)) || after.toLowerCase().includes('geb');
+  return CUE.test(above) || /geb/i.test(after);
 }
 
 /** Part of every word the expressions below ask for. */
-const CUES = ['geb', 'birth', 'born', 'dob', 'd.o.b', '*'];
+const CUE = /geb|birth|born|dob|d\.o\.b|\*/i;
 const CAPITAL_BEFORE = /[A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30}(?:, ?| ?[;\t|] ?| ?\(| )$/;
 const LONGEST_WORD = 36;
 

@@ -40,8 +40,8 @@ const findLabel = compileWords(LABELS.split('|'));
 const findTaxation = compileWords(TAXATION.split('|'));
 
 function checkSteuernummer({ text, before, after }: Candidate): CheckResult {
+  if (!LENGTHS.includes(countDigits(text)) || isQuantity(after)) return 'no';
   const digits = text.replace(/\D/g, '');
-  if (!LENGTHS.includes(digits.length) || isQuantity(after)) return 'no';
   const { sizes, separators } = readDigitGroups(text);
   // „/“, „ / “ and „/“ at the end of a line are one kind of separator.
   const [separator = '', ...others] = separators.map((sign) => sign.trim());
@@ -63,6 +63,13 @@ function checkSteuernummer({ text, before, after }: Candidate): CheckResult {
   // Two groups of five are too common, and too many Länder share the form with ten digits.
   if (sizes.length !== 3) return 'no';
   return digits.length === 11 ? LOCAL_OF_FEW_LANDS : 'ok';
+}
+
+/** The shape has but digits and signs. */
+function countDigits(text: string): number {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x30) digits++;
+  return digits;
 }
 
 const LENGTHS: readonly number[] = [10, 11, 13];

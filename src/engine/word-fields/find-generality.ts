@@ -14,7 +14,13 @@ const NAME_GAP = /^(?: |, |-|\/| \/ | \(| & | "| „|)$/;
 /** Two more beside the match itself. */
 const LISTED = 2;
 
-export function findGenerality({ lead, rest, gap }: Surroundings): Generality {
+/** Without one of these nothing but a topic is left. */
+const GENERAL = SIGNAL.characteristic | SIGNAL.equality | SIGNAL.unit | SIGNAL.event | SIGNAL.rule;
+
+export function findGenerality(around: Surroundings): Generality {
+  const { lead, rest, gap } = around;
+  if (((around.signalsBefore | around.signalsBehind) & GENERAL) === 0)
+    return isTopic(lead) ? 'event' : 'none';
   const sentence = [...lead, ...rest];
   const characteristics = sentence.filter((token) => hasSignal(token, SIGNAL.characteristic)).length;
   if (characteristics >= LISTED || sentence.some((token) => hasSignal(token, SIGNAL.equality))) return 'list';
@@ -27,8 +33,8 @@ export function findGenerality({ lead, rest, gap }: Surroundings): Generality {
 /** „Frau Muster spricht über Masern“, „stellt die Zahlen zur Privatinsolvenz vor“. */
 function isTopic(lead: readonly Token[]): boolean {
   const near = lead.slice(-TOPIC_REACH);
-  const about = near.map(({ text }) => ABOUT.test(text)).lastIndexOf(true);
-  return about >= 0 && near.slice(0, about).some(({ text }) => SPEAKS.test(text));
+  const speaks = near.findIndex(({ text }) => SPEAKS.test(text));
+  return speaks >= 0 && near.slice(speaks + 1).some(({ text }) => ABOUT.test(text));
 }
 
 /** From the verb over „über“ to the topic. */

@@ -18,11 +18,26 @@ const ABOUT = /^(?:zu|zum|zur|über|für|beim|about|on)$/i;
 /** Words between „Ansprechpartnerin“ and „Frau Muster“. */
 const CONTACT_REACH = 3;
 
-export function findPerson({ before, lead, rest, gap }: Surroundings): PersonReference {
+/** Without one of these nobody is spoken of. */
+const OF_PERSONS =
+  SIGNAL.possessive |
+  SIGNAL.title |
+  SIGNAL.birth |
+  SIGNAL.single |
+  SIGNAL.singleNamed |
+  SIGNAL.role |
+  SIGNAL.human |
+  SIGNAL.pronoun;
+
+export function findPerson(around: Surroundings): PersonReference {
+  const { before, lead, rest, gap } = around;
+  const signals = around.signalsBefore | around.signalsBehind;
+  if ((signals & OF_PERSONS) === 0) return 'none';
   // „geschult sein (Epilepsie …)“
   const isNext = gap.length <= 2 && !gap.includes('(');
   if (isNext && (isPossessed(lead) || isMatterOfSomebody(lead))) return 'direct';
-  if (isTitled(before) || isTitled(rest)) return 'titled';
+  const mayBeTitled = (signals & (SIGNAL.title | SIGNAL.birth)) !== 0;
+  if (mayBeTitled && (isTitled(before) || isTitled(rest))) return 'titled';
   if (isOneOf(before, 'singleNamed') || isOneOf(rest, 'singleNamed') || isBetween(lead, rest, 'singleNamed'))
     return 'named';
   if (isSpokenOf(lead, rest)) return 'spoken';
@@ -88,7 +103,8 @@ function isTitleOf(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether the sentence names somebody only as one who works on the matter. */
-export function speaksForOffice({ lead, rest }: Surroundings): boolean {
+export function speaksForOffice({ lead, rest, signalsBefore, signalsBehind }: Surroundings): boolean {
+  if (((signalsBefore | signalsBehind) & SIGNAL.title) === 0) return false;
   return [lead, rest].some((tokens) =>
     tokens.some((token, index) => hasSignal(token, SIGNAL.title) && isStaff(tokens, index)),
   );

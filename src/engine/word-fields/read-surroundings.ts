@@ -22,6 +22,9 @@ export interface Surroundings {
   readonly rest: readonly Token[];
   /** What stands directly before it. */
   readonly gap: string;
+  /** All bits of `SIGNAL` that `before` has, and those that `rest` has: most questions are answered by them. */
+  readonly signalsBefore: number;
+  readonly signalsBehind: number;
 }
 
 /** Kinds of characters that make tokens: letters up to U+024F, digits, `§` and `%`. */
@@ -64,13 +67,25 @@ export function readSurroundings(above: string, after: string): Surroundings {
   const before = readTokens(paragraph);
   const gap = /[^A-Za-zÀ-ɏ0-9§%]*$/.exec(paragraph.slice(-8))?.[0] ?? '';
   const behind = readTokens(after);
-  const end = behind.findIndex((token, index) => endsSentence(behind[index - 1], token.gap));
+  const end = behind.findIndex(
+    (token, index) => token.gap !== ' ' && endsSentence(behind[index - 1], token.gap),
+  );
+  const start = sentenceStart(before, gap);
+  const rest = end < 0 ? behind : behind.slice(0, end);
   return {
     before,
-    lead: before.slice(sentenceStart(before, gap)),
-    rest: end < 0 ? behind : behind.slice(0, end),
+    lead: start === 0 ? before : before.slice(start),
+    rest,
     gap,
+    signalsBefore: allSignals(before),
+    signalsBehind: allSignals(rest),
   };
+}
+
+function allSignals(tokens: readonly Token[]): number {
+  let signals = 0;
+  for (const token of tokens) signals |= token.signals;
+  return signals;
 }
 
 /** @param signal one of `SIGNAL`, or several. */
@@ -132,7 +147,8 @@ function readToken(word: string): Token {
 function sentenceStart(tokens: readonly Token[], gap: string): number {
   if (endsSentence(tokens[tokens.length - 1], gap)) return tokens.length;
   for (let i = tokens.length - 1; i > 0; i--) {
-    if (endsSentence(tokens[i - 1], tokens[i]?.gap ?? '')) return i;
+    const between = tokens[i]?.gap ?? '';
+    if (between !== ' ' && endsSentence(tokens[i - 1], between)) return i;
   }
   return 0;
 }
