@@ -6,12 +6,37 @@ export function medianMs(run: () => unknown, runs = 9, warmUp = 3): number {
   return median(times);
 }
 
-/** The shortest of `runs`, for how time grows: a slow moment of the machine is no property of a long text. */
-export function shortestMs(run: () => unknown, runs: number): number {
-  return Math.min(...Array.from({ length: runs }, () => timeOf(run)));
+/**
+ * How the time of each character grows from a short content to a long one: the two in turn, the shortest of each, because a
+ * slow moment of the machine is no property of a long text.
+ *
+ * @param runs of the long one; the short one is run three times as often.
+ * @returns milliseconds of processor time for each million characters.
+ */
+export function growthOf(
+  run: (content: string) => unknown,
+  [short, long]: readonly [string, string],
+  runs: number,
+): { readonly short: number; readonly long: number } {
+  let [shortest, longest] = [Infinity, Infinity];
+  for (let round = 0; round < runs; round++) {
+    for (let i = 0; i < 3; i++)
+      shortest = Math.min(
+        shortest,
+        cpuMs(() => run(short)),
+      );
+    longest = Math.min(
+      longest,
+      cpuMs(() => run(long)),
+    );
+  }
+  return { short: (shortest * 1e6) / short.length, long: (longest * 1e6) / long.length };
 }
 
-/** The median for several in turn, so that a slow moment of the machine slows all of them: for comparisons. */
+/**
+ * The median for several in turn, for comparisons, in processor time: other work on the machine takes turns with ours, and would
+ * count with whatever happened to run. Our collector's and compiler's threads count, too.
+ */
 export function mediansInTurn<K extends string>(
   runs: Readonly<Record<K, () => unknown>>,
   rounds = 15,
@@ -23,7 +48,7 @@ export function mediansInTurn<K extends string>(
   for (const name of names) times[name] = [];
   for (let round = -warmUp; round < rounds; round++) {
     for (const name of names) {
-      const ms = timeOf(runs[name]);
+      const ms = cpuMs(runs[name]);
       if (round >= 0) times[name].push(ms);
     }
   }
@@ -35,6 +60,15 @@ function timeOf(run: () => unknown): number {
   const started = performance.now();
   run();
   return performance.now() - started;
+}
+
+/** Milliseconds of processor time; where the system counts it in ticks of 16 ms, those of the clock. */
+export function cpuMs(run: () => unknown): number {
+  if (process.platform === 'win32') return timeOf(run);
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 export function median(values: readonly number[]): number {
