@@ -1,4 +1,4 @@
-import { hasSignal } from './read-surroundings';
+import { hasSignal, SIGNAL } from './read-surroundings';
 import type { Surroundings } from './read-surroundings';
 
 /** „Schwerbehinderte und Begleitpersonen“, „Schwangere können“, „Demenzkranke mit …“. */
@@ -24,7 +24,8 @@ const WITH = /^(?:mit|bei|nach|ohne)$/i;
 export function findMany(text: string, { lead, rest, gap }: Surroundings): 'many' | 'rule' | 'none' {
   const [third, second, last] = [lead[lead.length - 3], lead[lead.length - 2], lead[lead.length - 1]];
   if (/^[A-ZÄÖÜ][^-]*e$/.test(text)) {
-    const isIntroduced = gap === ' ' && (hasSignal(last, 'determiner') || hasSignal(last, 'possessive'));
+    const isIntroduced =
+      gap === ' ' && (hasSignal(last, SIGNAL.determiner) || hasSignal(last, SIGNAL.possessive));
     const [next] = rest;
     if (!isIntroduced && next?.gap === ' ' && (MANY_BEHIND.test(next.text) || /[a-z]innen$/.test(next.text)))
       return 'rule';
@@ -33,7 +34,7 @@ export function findMany(text: string, { lead, rest, gap }: Surroundings): 'many
     /^[a-zäöü].*e$/.test(text) &&
     rest[0]?.gap === ' ' &&
     MANY_NAMED.test(rest[0].text) &&
-    !hasSignal(last, 'possessive')
+    !hasSignal(last, SIGNAL.possessive)
   )
     return 'many';
   const isOfMany = MANY.test(second?.text ?? '') && TO_MANY.test(third?.text ?? '');
