@@ -9,7 +9,7 @@ import { belongsToNobody, findMany } from './find-many';
 import { findPerson, isToldElsewhere, speaksForOffice } from './find-person';
 import type { PersonReference } from './find-person';
 import type { Surroundings, Token } from './read-surroundings';
-import { hasSignal, readSurroundings, SIGNAL } from './read-surroundings';
+import { hasSignal, readSurroundings } from './read-surroundings';
 import type { WordTable } from './word-table';
 import { readLists } from './word-table';
 
@@ -161,8 +161,8 @@ function isMember(text: string, { lead, rest }: Surroundings): boolean {
   // Who leaves or joins a party does so for himself, whatever he is.
   if (rest.slice(0, 2).some((token) => JOINS.test(token.text))) return true;
   return (
-    (/mitglied/i.test(text) || isInside(lead) || sentence.some((token) => hasSignal(token, SIGNAL.member))) &&
-    !sentence.some((token) => hasSignal(token, SIGNAL.mandate))
+    (/mitglied/i.test(text) || isInside(lead) || sentence.some((token) => hasSignal(token, 'member'))) &&
+    !sentence.some((token) => hasSignal(token, 'mandate'))
   );
 }
 
@@ -176,7 +176,7 @@ function isInside(lead: readonly Token[]): boolean {
     preposition !== undefined &&
     /^(?:der|den)$/.test(article.text) &&
     /^(?:in|bei)$/.test(preposition.text) &&
-    (hasSignal(before, SIGNAL.verb) || /^(?:aktiv|auch|\d{4})$/.test(before?.text ?? ''))
+    (hasSignal(before, 'verb') || /^(?:aktiv|auch|\d{4})$/.test(before?.text ?? ''))
   );
 }
 
@@ -220,9 +220,9 @@ function isInstitution(text: string, { rest }: Surroundings): boolean {
   const [noun] = rest;
   if (noun?.gap !== ' ' || !/e[nrms]?$/.test(text) || !/^[A-ZÄÖÜ]/.test(noun.text)) return false;
   return (
-    !hasSignal(noun, SIGNAL.single) &&
-    !hasSignal(noun, SIGNAL.singleNamed) &&
-    !hasSignal(noun, SIGNAL.role) &&
+    !hasSignal(noun, 'single') &&
+    !hasSignal(noun, 'singleNamed') &&
+    !hasSignal(noun, 'role') &&
     !OF_PERSONS.test(noun.text)
   );
 }

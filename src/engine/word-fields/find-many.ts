@@ -1,4 +1,4 @@
-import { hasSignal, SIGNAL } from './read-surroundings';
+import { hasSignal } from './read-surroundings';
 import type { Surroundings } from './read-surroundings';
 
 /** „Schwerbehinderte und Begleitpersonen“, „Schwangere können“, „Demenzkranke mit …“. */
@@ -24,8 +24,7 @@ const WITH = /^(?:mit|bei|nach|ohne)$/i;
 export function findMany(text: string, { lead, rest, gap }: Surroundings): 'many' | 'rule' | 'none' {
   const [third, second, last] = [lead[lead.length - 3], lead[lead.length - 2], lead[lead.length - 1]];
   if (/^[A-ZÄÖÜ][^-]*e$/.test(text)) {
-    const isIntroduced =
-      gap === ' ' && (hasSignal(last, SIGNAL.determiner) || hasSignal(last, SIGNAL.possessive));
+    const isIntroduced = gap === ' ' && (hasSignal(last, 'determiner') || hasSignal(last, 'possessive'));
     const [next] = rest;
     if (!isIntroduced && next?.gap === ' ' && (MANY_BEHIND.test(next.text) || /[a-z]innen$/.test(next.text)))
       return 'rule';
@@ -34,7 +33,7 @@ export function findMany(text: string, { lead, rest, gap }: Surroundings): 'many
     /^[a-zäöü].*e$/.test(text) &&
     rest[0]?.gap === ' ' &&
     MANY_NAMED.test(rest[0].text) &&
-    !hasSignal(last, SIGNAL.possessive)
+    !hasSignal(last, 'possessive')
   )
     return 'many';
   const isOfMany = MANY.test(second?.text ?? '') && TO_MANY.test(third?.text ?? '');

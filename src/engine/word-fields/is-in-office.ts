@@ -1,5 +1,5 @@
 import { isOfOffice } from './find-person';
-import { forgetTokens, hasSignal, readSurroundings, SIGNAL } from './read-surroundings';
+import { hasSignal, readSurroundings } from './read-surroundings';
 import type { Token } from './read-surroundings';
 
 /** Words between „Ansprechpartner ist“ and the name: „in der Schule Herr Dr.“. */
@@ -25,12 +25,8 @@ export function isInOffice(above: string, after: string): boolean {
   const behind = /^[^\n]*/.exec(after)?.[0] ?? '';
   if (DESK.test(behind) || ASK_THERE.test(line)) return true;
   const { lead, rest, gap } = readSurroundings(line, behind);
-  // Asked when the text has been scanned already.
-  forgetTokens();
   if (isIntroduced(lead) || isBehindUnit(lead, gap)) return true;
-  return (
-    rest.slice(0, REACH_BEHIND).some((token) => hasSignal(token, SIGNAL.officiates)) || isOfOffice(rest, -1)
-  );
+  return rest.slice(0, REACH_BEHIND).some((token) => hasSignal(token, 'officiates')) || isOfOffice(rest, -1);
 }
 
 /** Back to the introducing word over the parts of its noun; a verb in between does something else to the person. */
@@ -49,16 +45,16 @@ const BETWEEN =
 
 function introduces(token: Token): boolean {
   return (
-    hasSignal(token, SIGNAL.office) ||
-    hasSignal(token, SIGNAL.officiates) ||
-    (hasSignal(token, SIGNAL.contact) && !GREETING.test(token.text))
+    hasSignal(token, 'office') ||
+    hasSignal(token, 'officiates') ||
+    (hasSignal(token, 'contact') && !GREETING.test(token.text))
   );
 }
 
 /** „Fachdienst Soziales, Herr Muster“; but not „in der Klinik Frau Muster“. */
 function isBehindUnit(lead: readonly Token[], gap: string): boolean {
   const [third, second, last] = [lead[lead.length - 3], lead[lead.length - 2], lead[lead.length - 1]];
-  const isTitled = hasSignal(last, SIGNAL.title);
+  const isTitled = hasSignal(last, 'title');
   if ((isTitled ? last?.gap : gap) !== ', ') return false;
-  return (isTitled ? [third, second] : [second, last]).some((token) => hasSignal(token, SIGNAL.unit));
+  return (isTitled ? [third, second] : [second, last]).some((token) => hasSignal(token, 'unit'));
 }

@@ -88,9 +88,10 @@ function allSignals(tokens: readonly Token[]): number {
   return signals;
 }
 
-/** @param signal one of `SIGNAL`, or several. */
-export function hasSignal(token: Token | undefined, signal: number): boolean {
-  return token !== undefined && (token.signals & signal) !== 0;
+/** @param signal a name; or bits of `SIGNAL`, which are faster. */
+export function hasSignal(token: Token | undefined, signal: Signal | number): boolean {
+  const bits = typeof signal === 'number' ? signal : SIGNAL[signal];
+  return token !== undefined && (token.signals & bits) !== 0;
 }
 
 /** At the end of a text: its words are nobody's business any more. */
