@@ -27,8 +27,8 @@ type Rest = () => readonly ShapeNode[];
 type Step = (rest: Rest) => readonly ShapeNode[];
 
 /**
- * What a shape may begin with. Where it knows no better it allows more: look-aheads count as true but for sets at the very
- * beginning, back references as anything their group matches.
+ * What a shape may begin with. Where it knows no better it allows more: look-aheads count as true, back references as anything
+ * their group matches.
  *
  * @param shape gets its number.
  * @param isWhole the match must end where a word ends.
@@ -38,15 +38,7 @@ export function readShapeNodes(expression: RegExp, shape: number, isWhole: boole
   const { source, ignoreCase, unicode } = expression;
   // With `u` one character may be two units. What takes any word need not be read.
   if (unicode || takesAnyWord(expression)) return [{ ...end, kinds: ANYTHING }];
-  const nodes = new ShapeReader(source, ignoreCase, shape).read()(() => [end]);
-  const ahead = LOOK_AHEAD.exec(source)?.[1];
-  if (ahead === undefined || hasChoice(source)) return nodes;
-  const allowed = kindsOf(ahead, ignoreCase);
-  return nodes.map((node) => ({
-    ...node,
-    id: nextId++,
-    kinds: node.kinds.map((fits, kind) => fits & (allowed[kind] ?? 0)),
-  }));
+  return new ShapeReader(source, ignoreCase, shape).read()(() => [end]);
 }
 
 let nextId = 0;
@@ -66,20 +58,6 @@ function takesAnyWord(shape: RegExp): boolean {
     shape.lastIndex = 0;
     return shape.exec(word)?.[0] === word;
   });
-}
-
-/** At the very beginning: `(?=[A-ZÄÖÜ])`. */
-const LOOK_AHEAD = /^\(\?=(\[[^\]\\]+\])\)(?![*+?{])/;
-
-/** Outside all groups: a look-ahead then belongs to one of the alternatives only. */
-function hasChoice(source: string): boolean {
-  let depth = 0;
-  for (const sign of source.match(/\\[^]|\[(?:\\[^]|[^\]\\])*\]|[()|]/g) ?? []) {
-    if (sign === '(') depth++;
-    else if (sign === ')') depth--;
-    else if (sign === '|' && depth === 0) return true;
-  }
-  return false;
 }
 
 /** Recursive descent through the source of an expression. */

@@ -41,9 +41,9 @@ const OF =
 const PREFIX =
   '(?:Am|Im|Zum|Zur|Beim|An (?:der|den|dem)|Auf (?:der|dem|den)|Unter (?:der|den|dem)|Hinter (?:der|dem|den))(?: [A-ZÄÖÜ][a-zäöüß-]{2,24}){1,3}';
 
-/** Sticky patterns are tried at every „am“ of a text, so the capital comes first. */
+/** Each way begins with a capital, so that it is not tried at every „am“ of a text. */
 const SHAPE = new RegExp(
-  `(?=[A-ZÄÖÜ])(?:Postfach(?: Nr\\.?)?:? \\d{1,2}(?: ?\\d{2}){0,3}(?!\\d)|(?:${PREFIX}|[A-Za-zÄÖÜäöüß]{3,40}\\.?${OF}),?(?: ?Nr\\.?)? ?${NUMBER})${FLAT}(?:${TO_TOWN}${POSTCODE} ${TOWN})?`,
+  `(?:Postfach(?: Nr\\.?)?:? \\d{1,2}(?: ?\\d{2}){0,3}(?!\\d)|(?:${PREFIX}|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{2,39}\\.?${OF}),?(?: ?Nr\\.?)? ?${NUMBER})${FLAT}(?:${TO_TOWN}${POSTCODE} ${TOWN})?`,
   'y',
 );
 
