@@ -54,7 +54,7 @@ export function speaksOfSomebody({ category, confidence, subject }: Located): bo
   return category === 'special' || (ABOUT_PERSONS.has(category) && confidence >= SURE);
 }
 
-function isNewText({ part, zone }: Located): boolean {
+export function isNewText({ part, zone }: Located): boolean {
   return part === 'body' && zone === 'text';
 }
 

@@ -1,7 +1,7 @@
 import type { Part } from '../anatomy';
 import { isInOffice } from '../engine';
 import type { Finding } from '../engine';
-import { REACH, speaksOfSomebody, SURE } from './find-beside';
+import { isNewText, REACH, speaksOfSomebody, SURE } from './find-beside';
 import { isUnderOffice } from './is-under-office';
 
 type Located = Omit<Finding, 'id'>;
@@ -37,6 +37,8 @@ export function findGeneralWords(
   const inOffice = createOfficeTest(names, textOf);
   const general = new Set<Located>();
   const nearby = createNearby(names);
+  const inSubject = names.filter(({ part }) => part === 'subject');
+  const inText = names.filter(isNewText);
   for (const word of words) {
     const near = nearby(word);
     const isMeant = (name: Located): boolean => {
@@ -45,7 +47,8 @@ export function findGeneralWords(
       if (word.category !== 'special') return true;
       return isOfSameParagraph(name, word, textOf(word)) && !isInTitle(word, textOf(word));
     };
-    const far = names.filter((name) => speaksFor(name, word));
+    // The subject line speaks for the new text and the other way round.
+    const far = word.part === 'subject' ? inText : isNewText(word) ? inSubject : [];
     if (near.length + far.length > 0 && !near.some(isMeant) && far.every(inOffice)) general.add(word);
   }
   return general;
@@ -89,12 +92,6 @@ function isInTitle(word: Located, text: string): boolean {
 }
 
 const LONGEST_TITLE = 80;
-
-/** The subject line speaks for the new text and the other way round. */
-function speaksFor(name: Located, word: Located): boolean {
-  if (name.part === 'subject') return word.part === 'body' && word.zone === 'text';
-  return word.part === 'subject' && name.part === 'body' && name.zone === 'text';
-}
 
 /** Gives the names within reach of a word, words asked in reading order. */
 function createNearby(names: readonly Located[]): (word: Located) => readonly Located[] {
