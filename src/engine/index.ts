@@ -19,6 +19,7 @@ export { fileNameWords } from './file-names/file-name-words';
 export { findNamesInFileName } from './file-names/find-names-in-file-name';
 export { createSubjectAssigner } from './findings/assign-subject';
 export type { AssignSubject, Knowledge, Place } from './findings/assign-subject';
+export { isGivenName } from './names/is-given-name';
 export { isLetterOrDigit } from './findings/letter-or-digit';
 export { maskValue } from './findings/mask-value';
 export { dropInsideLinks, resolveOverlaps } from './findings/resolve-overlaps';

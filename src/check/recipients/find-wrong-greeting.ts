@@ -1,5 +1,5 @@
 import type { Part } from '../../anatomy';
-import { isRoleMailbox, nameWords } from '../../engine';
+import { isGivenName, isOfficeWord, isRoleMailbox, nameWords } from '../../engine';
 import type { Addressee, RecipientHit } from './addressee';
 
 /** „Frau Dr. Muster-Beispiel“, „Herrn Prof. Özdemir“. Bounded: a greeting is short. */
@@ -19,8 +19,9 @@ const ROLES = new Set(
  * `anrede-passt-nicht`: the greeting names somebody whom the addresses in To do not: „Sehr geehrte Frau Muster“ goes to
  * `max.beispiel@…`. Auto-complete picks the wrong one of two people.
  *
- * Silent unless every surname greeted is missing in all addresses, and unless every address in To shows a person (given
- * name and surname): behind `info@…` anybody may sit.
+ * Silent unless every surname greeted is missing in all addresses, and unless every address in To shows a person (a known
+ * given name or an initial, and a surname): behind `info@…` and `stadtplanung.nord@…` anybody may sit. „Sehr geehrter Herr
+ * Pfarrer“ names nobody.
  */
 export function findWrongGreeting(
   addressees: readonly Addressee[],
@@ -44,9 +45,14 @@ function greetedSurnames(body: Part | undefined): readonly string[] {
       const text = body?.text.slice(start, end) ?? '';
       GREETED.lastIndex = 0;
       for (let hit = GREETED.exec(text); hit !== null; hit = GREETED.exec(text)) names.push(hit[1] ?? '');
-      return names.flatMap(nameWords);
+      return names.flatMap(withoutOffice).flatMap(nameWords);
     })
     .filter((word) => word.length > 1);
+}
+
+/** „Pfarrer Wolny“ → „Wolny“. */
+function withoutOffice(name: string): readonly string[] {
+  return name.split(' ').filter((word) => !isOfficeWord(word));
 }
 
 /**
@@ -57,8 +63,11 @@ function isPerson({ recipient: { name, address } }: Addressee): boolean {
   const at = address.lastIndexOf('@');
   const local = localWords(address);
   if (isRoleMailbox(address.slice(0, at)) || (!isNameOfOne(local) && local.length > 1)) return false;
-  if (local.length > 1 && /[._]/.test(address.slice(0, at))) return true;
   const shown = nameWords(name);
+  const [first = ''] = local;
+  const isKnown = [...local, ...shown].some(isGivenName) || (local.length > 1 && first.length === 1);
+  if (!isKnown) return false;
+  if (local.length > 1 && /[._]/.test(address.slice(0, at))) return true;
   const domain = nameWords(address.slice(at + 1)).join('');
   const bears = local.some((word) =>
     shown.some((said) => belongTogether(said, word) && !domain.includes(said)),

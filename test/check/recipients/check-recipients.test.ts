@@ -221,6 +221,15 @@ describe('greeting and address', () => {
     ['nobody greeted by name', 'Sehr geehrte Damen und Herren,', ['max.berg@firma.example']],
     ['a first name', 'Hallo Kim,', ['max.berg@firma.example']],
     ['an initial', 'Sehr geehrte Frau M.,', ['max.berg@firma.example']],
+    ['an office', 'Sehr geehrter Herr Pfarrer,', ['Max Berg <max.berg@gemeinde.example>']],
+    ['an office', 'Sehr geehrte Frau Ministerin,', ['erika.muster@land.example']],
+    ['an office and the right name', 'Sehr geehrter Herr Landrat Berg,', ['max.berg@kreis.example']],
+    ['words that are no given name', 'Sehr geehrte Frau Muster,', ['stadtplanung.nord@firma.example']],
+    [
+      'a department in the name shown',
+      'Guten Tag Herr Berg,',
+      ['Familiensachen Neudorf <familie.neudorf@gericht.example>'],
+    ],
   ])('not: %s', (_, greeting, recipients) => {
     expect(found(recipients, letter(greeting))).toEqual([]);
   });
