@@ -19,5 +19,5 @@ export const ROLE_MAILBOXES =
   'praxis presse pressestelle projekt prävention rathaus rechnung rechnungen redaktion rezeption sales ' +
   'schule security sekretariat seminare service servicedesk servicestelle soziales stadt stadtkasse ' +
   'statistik steuern support team termin termine tourismus umwelt veranstaltungen vergabe vergabestelle ' +
-  'verlag vertrieb verwaltung vorstand wache wahlamt wahlen webmaster werkstatt xrechnung zentrale ' +
+  'verlag vertrieb verwaltung vorsitz vorsitzender vorstand wache wahlamt wahlen webmaster werkstatt xrechnung zentrale ' +
   'zulassung';

@@ -213,7 +213,7 @@ export const ORGANISATION_WORDS =
 
 /** Building sites, roads, events: a place and seldom a person. Whole words, as written. */
 export const PLACE_WORDS =
-  'Bauvorhaben BV Baugebiet Baugrundstück Bauarbeiten Anbau Umbau Abbruch Abriss Sanierung Sperrung Straßensperrung Vollsperrung gesperrt Umleitung Kreuzung Einmündung Ampel Brand Denkmal Kulturdenkmal Spielplatz Treffpunkt Tagungsort Veranstaltungsort Sitzungsort Versammlung findet statt Eintritt Einladung Termin Beginn Baugenehmigung Bauakte Wahllokal Wahlraum Sammelstelle Abgabestelle Annahmestelle Baucontainer Ortstermin Lieferung Anlieferung Lieferadresse abholbereit Abholung parken Parken';
+  'Bauvorhaben BV Baugebiet Baugrundstück Bauarbeiten Anbau Umbau Abbruch Abriss Sanierung Sperrung Straßensperrung Vollsperrung gesperrt Umleitung Kreuzung Einmündung Ampel Brand Denkmal Kulturdenkmal Spielplatz Treffpunkt Tagungsort Veranstaltungsort Sitzungsort Versammlung findet statt Eintritt Einladung Termin Beginn Baugenehmigung Bauakte Wahllokal Wahlraum Sammelstelle Abgabestelle Annahmestelle Baucontainer Ortstermin Lieferung Anlieferung Lieferadresse abholbereit Abholung parken Parken Ausstellung Baum Bäume Sturmschaden Wasserrohrbruch';
 
 /** Beginnings of such words, in lower case. */
 export const PLACE_STEMS =

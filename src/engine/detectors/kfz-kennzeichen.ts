@@ -46,6 +46,9 @@ const COURTS =
 const findCourt = compileWords(COURTS.split('|'));
 
 const DIRECTLY_BEHIND_LABEL = /kennzeichen[a-z]{0,6}(?: (?:ist|lautet|war))?[ :]{0,3}$/i;
+/** Vehicles of a house and of the fire brigade, and such as are for sale, belong to no person. */
+const OF_HOUSE =
+  /(?:[Dd]ienst(?:wagen|fahrzeug|-Kfz)|[Pp]oolfahrzeug|[Ff]uhrpark|Altfahrzeug|Leasing|(?:^|[^A-Za-z])(?:RTW|KTW|NEF|HLF|ELW|MTW|T?LF|DLK))(?![A-ZÄÖÜ])[^.!?\n]{0,50}$/;
 /** Rules, rooms and things, whose numbers have the shape of a plate. */
 const SOMETHING_ELSE =
   /(?:^|[^A-Za-zÄÖÜäöüß])(?:§|Art\.?|Artikel|Nr\.?|Drs\.?|DIN|EN|ISO|Typ|Modell|Serie|Raum|Zimmer|Haus|Gebäude|Block|Halle|Tor|Anlage|Klasse|Gruppe|Version|Kostenstelle|Linie|Flug|Gleis)[ :]{0,2}$/;
@@ -63,6 +66,7 @@ function checkKfzKennzeichen({ text, before, after }: Candidate): CheckResult {
   const plate = readPlate(text);
   if (plate === null) return 'no';
   const isNamed = findPlate(before) >= 0 || findPlate(after) >= 0;
+  if (OF_HOUSE.test(before)) return DOUBTFUL;
   if (!plate.isUpperCase) return DIRECTLY_BEHIND_LABEL.test(before) ? SMALL_LETTERS : 'no';
   if (isNamed) return plate.isTooLong ? TOO_LONG : NAMED[plate.gap];
   if (SOMETHING_ELSE.test(before)) return 'no';

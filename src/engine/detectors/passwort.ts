@@ -19,7 +19,7 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  * Worked example „Das Kennwort für die Datei lautet Sommer26!“: label with what it is for, „lautet“, letters, digits and a sign. ✓
  *
  * Not: placeholders (`********`, `<Passwort>`, `{{pw}}`), words about passwords („vergessen“, „telefonisch“, „siehe SMS“), rules
- * („mindestens 12 Zeichen“), web addresses. The code of a video meeting goes to everybody invited: low.
+ * („mindestens 12 Zeichen“), web addresses. The code of a video meeting goes to everybody invited, that of the guests' network to every guest: low.
  * Authority: none; the words come from mails. Known limits: a secret without a label, and phrases without quotation marks.
  */
 const KIND = '[A-Za-zÄÖÜäöüß]{2,30}(?:-?(?:Nr\\.?|Nummer|Code|Wort))?(?: neu| alt)?';
@@ -58,7 +58,8 @@ const QUOTE = /[„“"'‚»«]$/;
 const JOINT = /(?:[:=\t]|(?:^|\s)(?:lautet|lauten|heißt)(?: [a-zäöüß ]{2,12})?)[\s>]*$/i;
 const SAID_IS = /(?:^|\s)(?:ist|is|war)(?: [a-zäöüß ]{2,12})?[\s>]*$/i;
 const ENDS = /^(?:[.!]?(?:\s*$| [A-ZÄÖÜ(])|["“”»«']|\s*[,;/|(-])/;
-const MEETING = /besprechung|meeting|zoom|webex|teams|einwahl|konferenz|videoraum|bigbluebutton/i;
+const MEETING =
+  /besprechung|meeting|zoom|webex|teams|einwahl|konferenz|videoraum|bigbluebutton|w-?lan[^\n]{0,40}(?:gast|gäste)|(?:gast|gäste)-?w-?lan/i;
 
 const HIGH = 0.9;
 const MEDIUM = 0.6;

@@ -53,17 +53,21 @@ const ABROAD = /^00(?:49|4[0-8]|3[0-9]|90|[17]\d{10}$)/;
 
 /** „Ansprechpartner ist Herr Muster (040 …)“, „Hausmeister Muster, Tel. 040 …“ */
 const IN_CHARGE =
-  /(?:Ansprechp|Kontaktperson|[Hh]ausmeister|[Gg]eschäftsführ|[Bb]auleit|[Ll]eit(?:er|ung)|Sekretariat|Annahme|Pforte|Vertrieb|Disposition)[^.!?\n]{0,60}$/;
+  /(?:Ansprechp|Kontaktperson|[Hh]ausmeister|[Bb]auleit|[Gg]eschäftsführ|[Ll]eit(?:er|ung)|Sekretariat|Annahme|Pforte|Vertrieb|Disposition)[^.!?\n]{0,60}$/;
+/** A service and no person, so mobile numbers too: „Rufbereitschaft: 0171 …“ */
+const ON_CALL = /(?:Taxi|[Nn]otdienst|[Bb]ereitschaft|[Hh]otline|Einwahl)[^.!?\n]{0,60}$/;
 const AT_HOME =
   /privat|Mutter|Vater|Eltern|Sohn|Tochter|Bruder|Schwester|Ehe|Enkel|Nachbar|Oma|Opa|Familie|Angehörig|Patient|Mieter/i;
 /** „Ingenieurbüro Muster (Herr Muster, Tel. “ */
 const IN_BRACKETS = /\((?:Herrn?|Frau) [^()\n]{0,50}$/;
 
-/** „Museum, Telefon 040 …“: a landline behind an organisation's name, or of whoever answers for one, rings at a desk. */
+/** „Museum, Telefon 040 …“: the number of whoever answers for a house or a task, or a landline behind an organisation's name. */
 function isOfOrganisation(digits: string, before: string, above: string): boolean {
-  if (isMobile(digits.slice(1))) return false;
-  const charge = IN_CHARGE.exec(before.replace(LABEL, ''))?.[0];
+  const owner = before.replace(LABEL, '');
+  const isDesk = !isMobile(digits.slice(1));
+  const charge = (ON_CALL.exec(owner) ?? (isDesk ? IN_CHARGE.exec(owner) : null))?.[0];
   if (charge !== undefined && !AT_HOME.test(charge)) return true;
+  if (!isDesk) return false;
   const firm = above.replace(LABEL, '').replace(IN_BRACKETS, '');
   if (SOMEBODY.test(before) && !IN_BRACKETS.test(before)) return false;
   return contactOwner(firm, '') === 'organisation';

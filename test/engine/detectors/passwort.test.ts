@@ -45,6 +45,7 @@ const POSITIVES: readonly Positive[] = [
   ['only a space', 'Kennwort «Sommer2026!» für beide Dateien', 'medium'],
   ['quoted mail', '> Passwort:\n> «Sommer2026»', 'high'],
   ['umlauts', 'Kennwort: «Grünkohl#7»', 'high'],
+  ['network for guests', 'WLAN im Kreishaus: Netz Gast, Passwort «Sommer2026»', 'low'],
   ['code of a video meeting', 'Besprechungs-ID: 123 456 789 01\nPasscode: «aB3xYz»', 'low'],
 ];
 
