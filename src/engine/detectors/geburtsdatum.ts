@@ -38,7 +38,7 @@ const MONTHS =
   'jan|january|feb|february|march|apr|april|may|june|july|aug|august|sept|september|oct|october|nov|november|dec|december';
 
 const LABEL_BEFORE =
-  /(?:^|[^A-Za-zÄÖÜäöüß])(?:geb\.? ?-?dat(?:um|\.)?|geb(?![A-Za-zÄÖÜäöüß])\.?|geboren(?:e[rnms]?)?|geburtsdat(?:um|ums|en)|geburtstag(?=:| ist| war)|date of birth|born|d\.?o\.?b\.?)(?![A-Za-zÄÖÜäöüß])(?: ?\([^()]{1,20}\))?([^.;!?\d†]{0,30})$/i;
+  /(?:^|[^a-zäöüß])(?:geb\.? ?-?dat(?:um|\.)?|geb(?![a-zäöüß])\.?|geboren(?:e[rnms]?)?|geburtsdat(?:um|ums|en)|geburtstag(?=:| ist| war)|date of birth|born|d\.?o\.?b\.?)(?![a-zäöüß])(?: ?\([^()]{1,20}\))?([^.;!?\d†]{0,30})$/i;
 const HEADING_ABOVE = /(?:geburtsdat(?:um|en)|geb\.? ?-?dat)[^\n]{0,40}\n[^\n]{0,50}$/i;
 const LABEL_AFTER = /^[,)]? ?(?:in [A-ZÄÖÜ][^\d.;,]{1,25} )?geboren|^ ?\(?(?:geb\.|geburtsdatum)/i;
 const STAR_BEFORE = /[A-Za-zÄÖÜäöüß.,()] ?\* ?$/;

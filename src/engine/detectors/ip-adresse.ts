@@ -43,14 +43,14 @@ const OTHER =
 const PRIVATE =
   /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
 const NOBODY = /^(?:127\.|(?:8\.8\.8\.8|8\.8\.4\.4|1\.1\.1\.1|1\.0\.0\.1|9\.9\.9\.9)$)/;
-const NAMED = /(?:^|[^A-Za-zÄÖÜäöüß])ip(?:v[46])?(?![A-Za-zÄÖÜäöüß])/i;
+const NAMED = /(?:^|[^a-zäöüß])ip(?:v[46])?(?![a-zäöüß])/i;
 const INSIDE_LONGER = /[0-9A-Za-z][./:=#@&?%\\_-]$|[@#_\\-]$/;
 
 function checkIpAdresse({ text, before, after }: Candidate): CheckResult {
   if (text.includes(':')) return isVersion6(text) && !/[0-9a-f]:$/i.test(before) ? 0.7 : 'no';
   if (INSIDE_LONGER.test(before) || NOBODY.test(text)) return 'no';
   // A mask says a whole network, a further part that it is no address.
-  if (/^(?:\.\d|\/\d|-[0-9A-Za-z]|[_a-z])/i.test(after)) return 'no';
+  if (/^(?:\.\d|\/\d|-[0-9a-z]|[_a-z])/i.test(after)) return 'no';
   const named = NAMED.test(before) || NAMED.test(after);
   if (PRIVATE.test(text)) return named ? 0.3 : 'no';
   if (named) return 0.7;

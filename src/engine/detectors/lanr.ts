@@ -39,7 +39,7 @@ const WORDS = [
 ];
 
 /** What the value is called, from the label on: „LANR“, „LANR/BSNR“ or „LANR/BSNR: 123456601 /“. */
-const LABELS = /(?:l?anr|arzt-?(?:nr|nummer)|bsnr|betriebsst\S{1,20})(?![A-Za-z])/gi;
+const LABELS = /(?:l?anr|arzt-?(?:nr|nummer)|bsnr|betriebsst\S{1,20})(?![a-z])/gi;
 const BOTH =
   /(?:l?anr|arzt-?(?:nr|nummer))\.? ?(?:\/|und|,|\|) ?(?:bsnr|betriebsst\S{0,20})[.:]{0,2}\s{0,3}$/i;
 

@@ -44,7 +44,7 @@ const LETTER_BYTES = Array.from(
   { length: 36 },
   (_, byte) => HEX_LETTERS.charAt(byte / 6) + HEX_LETTERS.charAt(byte % 6),
 );
-const NAMED = /(?:^|[^A-Za-z])(?:mac|wlan|hardware-?adresse|bssid|ethernet|bluetooth)(?![a-z])/i;
+const NAMED = /(?:^|[^a-z])(?:mac|wlan|hardware-?adresse|bssid|ethernet|bluetooth)(?![a-z])/i;
 
 function checkMacAdresse({ text, before, after }: Candidate): CheckResult {
   if (/[0-9A-Za-z][:-]$/.test(before) || /^[:-][0-9A-Za-z]/.test(after)) return 'no';

@@ -22,7 +22,7 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  * („mindestens 12 Zeichen“), web addresses. The code of a video meeting goes to everybody invited, that of the guests' network to every guest: low.
  * Authority: none; the words come from mails. Known limits: a secret without a label, and phrases without quotation marks.
  */
-const KIND = '[A-Za-zÄÖÜäöüß]{2,30}(?:-?(?:Nr\\.?|Nummer|Code|Wort))?(?: neu| alt)?';
+const KIND = '[a-zäöüß]{2,30}(?:-?(?:Nr\\.?|Nummer|Code|Wort))?(?: neu| alt)?';
 /** Words that turn „Passwort für die Datei“ into „… erhalten Sie telefonisch unter:“. */
 const SPEAKS_OF_WAY =
   '(?!erh|find|bekomm|folg|send|schick|teil|nenn|wird|werd|wurd|könn|kann|bitte|telefon|ruf|unter|muss|soll|darf|and|änder|via)';
@@ -47,7 +47,7 @@ const PLACEHOLDER = /^(?:[*•●xX#._?…-]+|[[{(].*|\$[{(].*|%.*%|\.\.\..*)$/;
 const ADDRESS = /^(?:https?:|www\.|mailto:)|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const RULE = /^\d+[- ]?(?:stellig|zeichen|tage|mal|fach|er$)/i;
 /** The digits of a PIN are all there is; of other secrets they are one sign of three. */
-const NUMERIC = /(?:^|[^A-Za-zÄÖÜäöüß])(?:pin|puk|tan|geheimzahl|kennziffer)(?![a-zäöüß])|code(?![a-zäöüß])/i;
+const NUMERIC = /(?:^|[^a-zäöüß])(?:pin|puk|tan|geheimzahl|kennziffer)(?![a-zäöüß])|code(?![a-zäöüß])/i;
 const NUMERIC_REACH = 80;
 /** „Herr Tan 2026“ is somebody. */
 const SHORT_WORD = /(?:PIN|TAN|PUK|[a-zäöü]{6,})(?:-?Nr\.?|-?Nummer)? $/;

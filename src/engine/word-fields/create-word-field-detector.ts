@@ -57,7 +57,7 @@ const GRADES = {
 const PLACE = '‸';
 
 /** One word with its hyphenated parts. */
-const WORD = '[0-9A-Za-zÀ-ɏ]{1,64}(?:-[0-9A-Za-zÀ-ɏ]{1,40}){0,3}';
+const WORD = '[0-9a-zÀ-ɏ]{1,64}(?:-[0-9a-zÀ-ɏ]{1,40}){0,3}';
 
 let neutralHeads: WordTable<'neutral'> | null = null;
 
@@ -79,7 +79,7 @@ export function createWordFieldDetector({
   const words = compileFieldWords(field);
   const wholeForms = forms.map(({ shape, judge }) => ({ shape: new RegExp(`^(?:${shape})$`, 'i'), judge }));
   const shapes = [...forms.map(({ shape }) => shape), ...words.phrases].map(
-    (shape) => `(?:${shape})(?!-?[0-9A-Za-zÀ-ɏ])`,
+    (shape) => `(?:${shape})(?!-?[0-9a-zÀ-ɏ])`,
   );
 
   function check(candidate: Candidate): CheckResult {

@@ -30,7 +30,7 @@ const parseTag: Parse<string> = (value, path, log) => {
 /** A name of our own: a header that mail itself uses (`Subject`, `Sender`) must not be written over. */
 const parseHeaderName: Parse<string> = (value, path, log) => {
   const text = parseText(value, path, log);
-  if (text === undefined || /^X-[A-Za-z0-9-]{1,74}$/i.test(text)) return text;
+  if (text === undefined || /^X-[a-z0-9-]{1,74}$/i.test(text)) return text;
   log.report('bad-header', path, { value: shorten(text) });
   return undefined;
 };
