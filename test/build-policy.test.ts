@@ -41,17 +41,20 @@ function load(
 const strict = readFileSync(STRICT, 'utf8');
 
 describe('the policy loader', () => {
-  test('turns a pack into a module with one named export', () => {
+  const policyIn = (module: string): Policy => {
+    const [, json = ''] = /^export const policy = (.*);$/m.exec(module) ?? [];
+    return JSON.parse(json) as Policy;
+  };
+
+  test('turns a pack into a module with the policy and its checksum', () => {
     const { module } = load(strict);
-    const [, json = ''] = /^export const policy = (\{.*\});$/s.exec(module) ?? [];
-    expect(JSON.parse(json)).toMatchObject({ id: 'streng', failure: { onError: 'confirm' } });
+    expect(policyIn(module)).toMatchObject({ id: 'streng', failure: { onError: 'confirm' } });
+    expect(module.split('\n')[1]).toMatch(/^export const packHash = "[0-9a-f]{64}";$/);
   });
 
   test('for the on-send file leaves out what it never says, and nothing that it judges by', () => {
-    const read = (module: string): Policy =>
-      JSON.parse(module.slice('export const policy = '.length, -1)) as Policy;
-    const full = read(load(strict).module);
-    const send = read(load(strict, '?send').module);
+    const full = policyIn(load(strict).module);
+    const send = policyIn(load(strict, '?send').module);
     const { own, tiers, identifiers, recipients, attachments, failure, office } = full;
     expect(send).toMatchObject({ own, tiers, identifiers, recipients, attachments, failure, office });
     expect(send.rules.map(({ when, level }) => ({ when, level }))).toEqual(
@@ -65,7 +68,8 @@ describe('the policy loader', () => {
   test('writes nothing that ends a line in the JavaScript of 2016', () => {
     const { module } = load(strict.replace(/^version: .*$/m, 'version: "1\\u2028\\u20292"'));
     expect(module).toContain('1\\u2028\\u20292');
-    expect(module.split(/[\n\u2028\u2029]/)).toHaveLength(1);
+    // Policy and checksum.
+    expect(module.split(/[\n\u2028\u2029]/)).toHaveLength(2);
   });
 
   test('is built anew when the pack or the code that reads it changes', () => {

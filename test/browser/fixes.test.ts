@@ -232,7 +232,10 @@ describe('fixes of the text', () => {
       await button(product.pane.secured.action.mark).click();
       await question().waitFor();
       await workbench.openPart(/^Outlook einstellen$/);
-      await page.getByLabel(words.settings.rightsProtected).check({ force: true });
+      const isProtected = page.getByLabel(words.settings.rightsProtected);
+      await isProtected.focus();
+      await page.keyboard.press('Space');
+      expect(await isProtected.isChecked()).toBe(true);
       await question().getByRole('button', { name: product.pane.preview.apply.mark }).click();
       await workbench.pane.getByText(product.pane.cannotWrite['rights-protected']).first().waitFor();
     });

@@ -93,6 +93,7 @@ describe.each(onSendBundles())('onsend.js $name', ({ code }) => {
         ],
         ...['Promise', 'RangeError', 'RegExp', 'Set', 'String', 'Symbol', 'TypeError', 'WeakMap'],
         ...[
+          'Int16Array',
           'Int32Array',
           'Uint8Array',
           'Uint16Array',

@@ -148,7 +148,9 @@ export function isOfOffice(tokens: readonly Token[], name: number): boolean {
 }
 
 function isOffice(token: Token | undefined): boolean {
-  return hasSignal(token, SIGNAL.unit) || /(?:dienst|stützpunkt|büro|center|direktion)$/.test(token?.text ?? '');
+  return (
+    hasSignal(token, SIGNAL.unit) || /(?:dienst|stützpunkt|büro|center|direktion)$/.test(token?.text ?? '')
+  );
 }
 
 /** Degrees and names behind a title. */
