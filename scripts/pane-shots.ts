@@ -78,6 +78,19 @@ async function openJustification(workbench: WorkbenchPage): Promise<void> {
   await workbench.pane.getByRole('radio').first().check();
 }
 
+async function openInvitation(workbench: WorkbenchPage): Promise<void> {
+  await workbench.read('linkedin');
+  await workbench.pane.getByRole('button', { name: workbench.reading.decline }).waitFor();
+}
+
+async function openShortForm(workbench: WorkbenchPage): Promise<void> {
+  await openFindings(workbench);
+  const { finding } = workbench.product.pane;
+  await workbench.pane.getByRole('button', { name: finding.more }).first().click();
+  await workbench.pane.getByRole('button', { name: finding.shorten }).click();
+  await workbench.pane.getByRole('dialog').waitFor();
+}
+
 export const PANE_SHOTS: readonly PaneShot[] = [
   { file: 'workbench-dialog', act: (workbench) => stopped(workbench, 'iban') },
   { file: 'workbench-pane', act: (workbench) => openFindings(workbench).then(() => undefined) },
@@ -99,6 +112,11 @@ export const PANE_SHOTS: readonly PaneShot[] = [
   },
   { file: 'pane-clean', act: paneAfter(openClean) },
   { file: 'pane-preview', act: paneAfter(openPreview) },
+  { file: 'pane-short-form', act: paneAfter(openShortForm) },
+  {
+    file: 'workbench-reading',
+    act: (workbench) => openInvitation(workbench).then(() => undefined),
+  },
   { file: 'pane-justify', options: TALL, act: paneAfter(openJustification) },
   {
     file: 'pane-ways',
