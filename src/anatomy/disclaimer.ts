@@ -13,7 +13,7 @@ const BEGINNINGS: readonly RegExp[] = [
   new RegExp(`^the (?:contents?|information).{0,40} this ${MAIL}`),
   // „Wichtiger Hinweis“ alone may be the letter's own.
   /^(?:wichtiger hinweis|rechtlicher hinweis|important notice|legal notice).{0,200}(?:vertraulich|e-?mail|nachricht|empfänger|adressat|confidential|recipient|message)/,
-  /^(?:vertraulichkeitshinweis|vertraulichkeitserklärung|haftungsausschluss|confidentiality (?:notice|note)|disclaimer)(?![a-zäöüß])/,
+  /^(?:vertraulichkeitshinweis|vertraulichkeitserklärung|haftungsausschluss|confidentiality (?:notice|note)|disclaimer)(?![a-zß-ÿ])/,
   /^(?:sollten|wenn|falls) sie nicht der (?:richtige|vorgesehene|beabsichtigte|rechtmäßige) (?:adressat|empfänger)/,
   /^(?:if you are not the|if you have received this)/,
   /^(?:wir weisen darauf hin|bitte beachten sie),? dass.{0,80}(?:e-?mails?|nachrichten?).{0,80}(?:unverschlüsselt|verschlüsselt|fristwahrend|rechtsverbindlich|unsicher)/,

@@ -3,11 +3,11 @@ import type { SourceRange } from './offset-map';
 
 /** Words that open a letter, German and English; lower case. */
 const SALUTATION =
-  /^(?:sehr (?:geehrte|verehrte)|(?:einen )?(?:wunder)?(?:guten|schönen) (?:tag|morgen|abend|nachmittag)|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|hochgeehrte|verehrte|geehrte|werte|liebe[rs]?(?! gr[uü])|hallo|hallöchen|hi|hey|hello|dear|moin|grüß gott|grüß dich|servus|mahlzeit|tach|ihr lieben)(?![a-zäöüß])|^(?:sehr (?:geehrt|verehrt)|verehrt|geehrt|wert)e[rs]?(?![a-zäöüß])/;
+  /^(?:sehr (?:geehrte|verehrte)|(?:einen )?(?:wunder)?(?:guten|schönen) (?:tag|morgen|abend|nachmittag)|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|hochgeehrte|verehrte|geehrte|werte|liebe[rs]?(?! gr[uü])|hallo|hallöchen|hi|hey|hello|dear|moin|grüß gott|grüß dich|servus|mahlzeit|tach|ihr lieben)(?![a-zß-ÿ])|^(?:sehr (?:geehrt|verehrt)|verehrt|geehrt|wert)e[rs]?(?![a-zß-ÿ])/;
 /** „Frau Muster,“: the name alone, where nothing else stands in the line. */
 const TITLE_AND_NAME = /^(?:frau|herrn?|familie|eheleute|mr\.?|mrs\.?|ms\.?) [^,!:;]{2,50}[,!]$/;
 /** What goes on after a comma: the next person greeted. */
-const NEXT_PERSON = /^(?:(?:und |and )?(?:frau|herrn?|familie|dr\.|prof\.|mr\.?|mrs\.?|ms\.?)(?![a-zäöüß]))/;
+const NEXT_PERSON = /^(?:(?:und |and )?(?:frau|herrn?|familie|dr\.|prof\.|mr\.?|mrs\.?|ms\.?)(?![a-zß-ÿ]))/;
 /** Words in lower case that stand in a greeting; with any other one it is a sentence. */
 const GREETING_WORDS =
   /^(?:sehr|geehrte[rsn]?|verehrte[rsn]?|liebe[rsn]?|werte[rsn]?|guten?|schönen|einen|wunderschönen|tag|morgen|abend|und|and|von|van|vom|zu|zur|zum|der|den|die|des|dem|de|da|di|an|alle|all|zusammen|miteinander|allerseits|everyone|everybody|team|sir|madam|or|colleagues?|in|runde|aus|im|am|beim|it|may|concern|whom|dear|hi|hallo|hello|hey|moin|there|nochmals?|again|ganz|ihr|ihre|sie|beiden|lieben|to|dich|euch|gott|good|morning|afternoon|evening|day|a\.?d\.?|dr\.|prof\.|med\.|frau|herrn?|damen|herren|kolleg(?:e|en|in|innen))$/;
@@ -16,7 +16,7 @@ const MAX_GREETING_WORDS = 14;
 const MAX_LINES_ABOVE = 3;
 /** Above the greeting of a letter stand the addresses of both sides and the reference lines. */
 const MAX_LETTER_HEAD = 20;
-const FORMAL = /^(?:sehr (?:geehrte|verehrte)|dear (?:mr|mrs|ms|sir|madam))(?![a-zäöüß]).*,$/;
+const FORMAL = /^(?:sehr (?:geehrte|verehrte)|dear (?:mr|mrs|ms|sir|madam))(?![a-zß-ÿ]).*,$/;
 const MAX_GREETING_LINES = 6;
 /** A „greeting“ longer than this is the first sentence of the letter, and what it says must be judged as such. */
 const MAX_GREETING = 100;

@@ -14,7 +14,7 @@ export interface QuoteOpening {
 
 /** With one of these begins every line that can open a quotation, but for attributions that begin with a name. */
 const BEGINNINGS =
-  /[-_*]|(?:von|from|gesendet|datum|sent|date|betreff|subject|am|on|anfang|begin)(?![a-zäöüß])/iy;
+  /[-_*]|(?:von|from|gesendet|datum|sent|date|betreff|subject|am|on|anfang|begin)(?![a-zß-ÿ])/iy;
 
 /** „-----Ursprüngliche Nachricht-----“ and its relatives; all lower case. */
 const DIVIDER_WORDS =
@@ -33,7 +33,7 @@ const SENT = /\*?(?:gesendet|sent)(?: am)?\*? ?:/iy;
 const HEADER_IN_A_LINE =
   /^\*?(?:von|from)\*? ?:.{1,400}? \*?(?:gesendet(?: am)?|datum|sent|date)\*? ?:.{1,400}? \*?(?:betreff|subject)\*? ?:/i;
 const MAX_HEADER_IN_A_LINE = 1000;
-const ANY_LABEL = /\*?[a-zäöüß][a-zäöüß -]{0,24}\*? ?:/iy;
+const ANY_LABEL = /\*?[a-zß-ÿ][a-zß-ÿ -]{0,24}\*? ?:/iy;
 /** A head with many recipients takes several lines, but the subject is not far away. */
 const MAX_HEADER_LINES = 10;
 

@@ -3,7 +3,7 @@ import type { Line } from './lines';
 
 /** Formulas that close a letter, German and English; lower case, at the beginning of a line. */
 const CLOSING =
-  /^(?:(?:mit )?(?:(?:den |vielen |(?:lieb|best|herzlich|freundlich|kollegial|sonnig)e[mn] )+)(?:grüßen|grüssen|gruß|gruss|empfehlungen)|(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|kollegiale|sonnige) )+(?:grüße|grüsse)|(?:(?:vielen|lieben|besten|herzlichen|freundlichen|schönen) )?gru(?:ß|ss)|hochachtungsvoll|mfg|m\. ?f\. ?g\.|vg|lg|bg|(?:(?:kind|best|warm|warmest|many|with|regards) )*regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|(?:best wishes|cheers)|(?:i\. ?[av]\.|im auftrage?|in vertretung|gez\.))(?![a-zäöüß])/;
+  /^(?:(?:mit )?(?:(?:den |vielen |(?:lieb|best|herzlich|freundlich|kollegial|sonnig)e[mn] )+)(?:grüßen|grüssen|gruß|gruss|empfehlungen)|(?:(?:viele|liebe|beste|herzliche|freundliche|schöne|kollegiale|sonnige) )+(?:grüße|grüsse)|(?:(?:vielen|lieben|besten|herzlichen|freundlichen|schönen) )?gru(?:ß|ss)|hochachtungsvoll|mfg|m\. ?f\. ?g\.|vg|lg|bg|(?:(?:kind|best|warm|warmest|many|with|regards) )*regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|(?:best wishes|cheers)|(?:i\. ?[av]\.|im auftrage?|in vertretung|gez\.))(?![a-zß-ÿ])/;
 const THANKS_BEFORE =
   /^(?:(?:vielen|besten|herzlichen|lieben) dank|danke|(?:many )?thanks|thank you)(?: im voraus| schon mal| in advance)?(?:,| und| and)? /;
 /** With one of these begins every such line, and every line that a device writes under a mail. */
@@ -21,7 +21,7 @@ const DEVICE =
 const AFTERTHOUGHT = /^(?:p\. ?(?:p\. ?)?s\.|ps\b|nachtrag|anlagen?\b|anhang\b|anbei\b|enclosure|attachment)/;
 /** Somebody else begins: nobody titles himself at the beginning of a line, and a birth date is in no signature. */
 const SOMEBODY_ELSE =
-  /^(?:frau|herrn?|familie|eheleute)(?![a-zäöüß])|(?:^|[^a-zäöüß])(?:geb\.|geboren|geburtsdatum|wohnhaft|patient|antragsteller|versicherte[rn]?(?![a-zäöüß])|betroffene|tochter|sohn|ehefrau|ehemann|kindesmutter|kindesvater|mündel|betreute)/;
+  /^(?:frau|herrn?|familie|eheleute)(?![a-zß-ÿ])|(?:^|[^a-zß-ÿ])(?:geb\.|geboren|geburtsdatum|wohnhaft|patient|antragsteller|versicherte[rn]?(?![a-zß-ÿ])|betroffene|tochter|sohn|ehefrau|ehemann|kindesmutter|kindesvater|mündel|betreute)/;
 /** Words that make a sentence; in signatures stand names, offices, places and numbers. */
 const SENTENCE_WORDS =
   /(?:^|[ (])(?:ich|wir|habe|haben|hat|hatte|ist|sind|war|waren|wurde|wurden|wird|werden|liegt|lautet|kann|können|soll|bitte|anbei|siehe|folgende[nrs]?|hier noch|i|we|is|are|was|were|has|have|will|please)(?= |[.,:;!?]|$)/;

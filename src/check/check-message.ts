@@ -12,6 +12,7 @@ import { fingerprint } from './fingerprint';
 import { flaggedLinks } from './flagged-links';
 import { locateHits, scanPart, TEXT_DETECTORS, zoneAt } from './judge-part';
 import { noteAttachments } from './note-attachments';
+import { noteBusinessContacts } from './note-business-contacts';
 import { allowOwnAccount } from './own-accounts';
 import { checkAttachments } from './attachments/check-attachments';
 import { scanFileName } from './attachments/scan-file-name';
@@ -78,7 +79,7 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
   const aboutSender = checkSender(message, policy, tier, body);
   found.push(...aboutSender);
   found.push(...checkAttachments(message.attachments, parts, found, policy));
-  const noted = noteAttachments(found, message.attachments);
+  const noted = noteBusinessContacts(noteAttachments(found, message.attachments), parts, policy, sender);
   const findings = findBeside(noted, findGeneralWords(noted, parts)).map((finding, index) => ({
     ...finding,
     id: `f${index + 1}`,

@@ -26,7 +26,7 @@ const MONTHS = [
  * @param text `4.4.1997`, `04.04.97`, `1997-04-04`, `4. April 1997`, `April 4th, 1997`; two digits count as 1900.
  */
 export function yearOfBirth(text: string): number | null {
-  const parts = text.replace(/(\d)(?:st|nd|rd|th)/i, '$1').split(/[^0-9A-Za-zÄÖÜäöüß]+/);
+  const parts = text.replace(/(\d)(?:st|nd|rd|th)/i, '$1').split(/[^0-9A-Za-zÀ-ÿ]+/);
   const [day, month, year] = inOrder(parts);
   if (day === undefined || month === undefined || year === undefined) return null;
   const fullYear = year.length === 2 ? EARLIEST_YEAR : Number(year);

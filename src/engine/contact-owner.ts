@@ -13,8 +13,8 @@ export type ContactOwner = 'person' | 'organisation' | 'place' | 'unknown';
 /** „Erika Muster, “, „Muster, Erika (“ or a line of its own „Dr. Erika Muster-Beispiel“. */
 const NAME = new RegExp(
   '(?:^|[ :;(,\\t])(?!Alte |Neue |Guten |Viele |Mit |Haus |Freundliche |Beste |Liebe )' +
-    '(?:(?:[A-ZÄÖÜ][a-zäöüß]{1,20}(?:-[A-ZÄÖÜ][a-zäöüß]{1,20})?|(?:Dr|Prof|[A-Z])\\.),? ){1,3}' +
-    '(?:(?:von|van|zu|de|el|al|der) ){0,2}[A-ZÄÖÜ][a-zäöüß]{1,20}(?:-[A-ZÄÖÜ][a-zäöüß]{1,20})?[,; ]{0,2}\\(?$',
+    '(?:(?:[A-ZÄÖÜ][a-zß-ÿ]{1,20}(?:-[A-ZÄÖÜ][a-zß-ÿ]{1,20})?|(?:Dr|Prof|[A-Z])\\.),? ){1,3}' +
+    '(?:(?:von|van|zu|de|el|al|der) ){0,2}[A-ZÄÖÜ][a-zß-ÿ]{1,20}(?:-[A-ZÄÖÜ][a-zß-ÿ]{1,20})?[,; ]{0,2}\\(?$',
 );
 const LABEL = /^[ \t>|*-]*(?:(?:Anschrift|Adresse|Straße|Str\.?|Wohnhaft|Wohnort)[^:\t\n]{0,20}[:\t] ?)?$/i;
 const OFFICE_BEHIND =
@@ -71,7 +71,7 @@ function ownerInSentence(own: string, after: string): ContactOwner {
   return nearest === 'unknown' ? placeBehind(after) : nearest;
 }
 
-const ENDS_LIKE_NAME = /[A-ZÄÖÜ][a-zäöüß]{1,20}[,; ]{0,2}\(?$/;
+const ENDS_LIKE_NAME = /[A-ZÄÖÜ][a-zß-ÿ]{1,20}[,; ]{0,2}\(?$/;
 const NAME_END = 25;
 
 /** „…, 8 Uhr“, „…, Mo–Fr 7–15 Uhr“: somebody is expected there. */

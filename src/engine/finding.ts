@@ -8,9 +8,9 @@ export type Subject = (typeof SUBJECTS)[number];
 
 /**
  * What else is to be said of a finding. `check-digit-failed`: less sure than its shape suggests. `with-attachment`: a
- * password in the same message as a protected attachment.
+ * password in the same message as a protected attachment. `business-contact`: where somebody is reached at work.
  */
-export const FINDING_NOTES = ['check-digit-failed', 'with-attachment'] as const;
+export const FINDING_NOTES = ['check-digit-failed', 'with-attachment', 'business-contact'] as const;
 
 export type FindingNote = (typeof FINDING_NOTES)[number];
 

@@ -1,5 +1,5 @@
 const UNIT =
-  /^ ?(?:€|\$|%|°|EUR|Euro|TEUR|Mio|Mrd|Cent|CHF|USD|m²|qm|km|kg|kWh|kB|MB|GB|Bytes?|Uhr|Stück|Stk|Einwohner|Seiten)(?![A-Za-zÄÖÜäöüß])/;
+  /^ ?(?:€|\$|%|°|EUR|Euro|TEUR|Mio|Mrd|Cent|CHF|USD|m²|qm|km|kg|kWh|kB|MB|GB|Bytes?|Uhr|Stück|Stk|Einwohner|Seiten)(?![A-Za-zÀ-ÿ])/;
 
 /** With which units begin: nearly everything behind a number is none. */
 const BEGINNINGS = '€$%°ETMCUmqkGBS';

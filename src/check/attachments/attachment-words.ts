@@ -5,9 +5,9 @@
  * Source: own collection from office mail; date 2026-11-22. Refresh: by hand, `find-forgotten.test.ts` tries each.
  */
 const SAID: readonly RegExp[] = [
-  /(?:^|[^a-zäöüß])(?:anbei|beigefügt(?:e[nrms]?)?|angehängt(?:e[nrms]?)?|beiliegend(?:e[nrs]?)?|anliegend(?:e[rs]?)?|mitgeschickt(?:e[nrms]?)?)(?![a-zäöüß])/gi,
-  /(?:^|[^a-zäöüß])(?:(?:im|in meinem|in unserem|als|siehe|s\.) )(?:datei-?|e-?mail-?)?(?:anhang|anhänge)(?![a-zäöüß])/gi,
-  /(?:^|[^a-zäöüß])(?:in der|in den|als|siehe|s\.) (?:anlagen?|beigefügten anlagen?)(?![a-zäöüß])/gi,
+  /(?:^|[^a-zß-ÿ])(?:anbei|beigefügt(?:e[nrms]?)?|angehängt(?:e[nrms]?)?|beiliegend(?:e[nrs]?)?|anliegend(?:e[rs]?)?|mitgeschickt(?:e[nrms]?)?)(?![a-zß-ÿ])/gi,
+  /(?:^|[^a-zß-ÿ])(?:(?:im|in meinem|in unserem|als|siehe|s\.) )(?:datei-?|e-?mail-?)?(?:anhang|anhänge)(?![a-zß-ÿ])/gi,
+  /(?:^|[^a-zß-ÿ])(?:in der|in den|als|siehe|s\.) (?:anlagen?|beigefügten anlagen?)(?![a-zß-ÿ])/gi,
   /(?:^|[^a-z])(?:(?:please )?find (?:attached|enclosed)|i(?:'| ha)ve attached|i attach|(?:is|are) (?:attached|enclosed)|attached (?:is|are|you(?:'| wi)ll find|please)|(?:in|see|open) the attach(?:ment|ed)[a-z]*)(?![a-z])/gi,
 ];
 
@@ -19,7 +19,7 @@ const ANNEX_OF =
 const OTHER_AFTER =
   /^[^.\n]{0,40}(?:folgt|folgen|reiche|nachgereicht|vermisse|fehlt|fehlte|konnte ich nicht öffnen|ließ sich nicht)/i;
 const OTHER_BEFORE =
-  /(?:kein(?:e[nrms]?)?|ohne|ihr(?:e[nrms]?)?|dein(?:e[nrms]?)?|euer|eure[nrms]?|no|without|your|nicht) (?:[a-zäöüß]+ )?$/i;
+  /(?:kein(?:e[nrms]?)?|ohne|ihr(?:e[nrms]?)?|dein(?:e[nrms]?)?|euer|eure[nrms]?|no|without|your|nicht) (?:[a-zß-ÿ]+ )?$/i;
 
 /** Characters around a phrase that tell its meaning. */
 const BEFORE = 24;
@@ -38,7 +38,7 @@ export function findPromise(text: string, from: number, to: number): Promise | n
   for (const phrase of SAID) {
     phrase.lastIndex = 0;
     for (let hit = phrase.exec(stretch); hit !== null; hit = phrase.exec(stretch)) {
-      const start = hit.index + (/^[a-zäöüß]/i.test(hit[0]) ? 0 : 1);
+      const start = hit.index + (/^[a-zß-ÿ]/i.test(hit[0]) ? 0 : 1);
       const end = hit.index + hit[0].length;
       if (meansSomethingElse(stretch, start, end)) continue;
       if (first === null || from + start < first.start) first = { start: from + start, end: from + end };

@@ -118,7 +118,7 @@ function isWithin(domain: string, known: string): boolean {
 
 /** „Eva via LinkedIn“, but not „Boxing“ for Xing: the name must stand as a word of its own. */
 function isNamed(shown: string, name: string): boolean {
-  return shown.split(/[^a-zäöüß]+/).includes(name);
+  return shown.split(/[^a-zß-ÿ]+/).includes(name);
 }
 
 function containsAny(text: string, words: readonly string[]): boolean {

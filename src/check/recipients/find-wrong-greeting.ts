@@ -4,7 +4,7 @@ import type { Addressee, RecipientHit } from './addressee';
 
 /** „Frau Dr. Muster-Beispiel“, „Herrn Prof. Özdemir“. Bounded: a greeting is short. */
 const GREETED =
-  /(?:^|[^a-zäöüß])(?:frau|herrn?|mrs|mr|ms)\.? ((?:(?:prof|dr|med|jur|dipl|ing|von|van|der|de|zu)\.?[ -]){0,4}[A-ZÄÖÜ][^\s,;:!.()]{1,40}(?: [A-ZÄÖÜ][^\s,;:!.()]{1,40})?)/gi;
+  /(?:^|[^a-zß-ÿ])(?:frau|herrn?|mrs|mr|ms)\.? ((?:(?:prof|dr|med|jur|dipl|ing|von|van|der|de|zu)\.?[ -]){0,4}[A-ZÄÖÜ][^\s,;:!.()]{1,40}(?: [A-ZÄÖÜ][^\s,;:!.()]{1,40})?)/gi;
 
 /** Parts of addresses behind which no single person sits. */
 const ROLES = new Set(

@@ -34,12 +34,12 @@ const VALUE = new RegExp(
 );
 
 const LABEL = labelShape(
-  '[a-zäöüß]{0,20}aktenzeichen(?: bamf)?|akten-?(?:z|nr|nummer)|aktennummer|aktz|gesch(?:äfts|aefts)zeichen|az|gz|' +
+  '[a-zß-ÿ]{0,20}aktenzeichen(?: bamf)?|akten-?(?:z|nr|nummer)|aktennummer|aktz|gesch(?:äfts|aefts)zeichen|az|gz|' +
     'gesch[.]?-? ?z|gesch?z|zeichen|tgb[-. ]{1,3}nr|tagebuch-?(?:nr|nummer)|bamf(?:[- ](?:az|nr))?|' +
     `(?:vorgangs?|fall|schaden|antrags|geschäfts)${NUMBER_WORD}|ref(?:erence)?(?:${NUMBER_WORD})?(?=[.]?:)|(?:file|case)${NUMBER_WORD}`,
 );
-const ZEICHEN_ALONE = /(?:^|[^a-zäöüß])zeichen[^a-zäöüß]{0,6}$/i;
-const POSSESSIVE = /(?:^|[^a-zäöüß])(?:unser|mein|ihr|dein|euer)e?s? zeichen[^a-zäöüß]{0,6}$/i;
+const ZEICHEN_ALONE = /(?:^|[^a-zß-ÿ])zeichen[^a-zß-ÿ]{0,6}$/i;
+const POSSESSIVE = /(?:^|[^a-zß-ÿ])(?:unser|mein|ihr|dein|euer)e?s? zeichen[^a-zß-ÿ]{0,6}$/i;
 const BAMF = /bamf[^0-9]{0,24}$/i;
 const DECISION = /urteil|beschl(?:uss|\.)|urt\.|entscheidung|juris|rspr|vgl\.|rn\. ?\d/i;
 const COURT_ONLY = new RegExp(`^${COURT_FILE}$`);
@@ -48,9 +48,9 @@ const SUPREME = / (?:Bv[A-Z]|StR|StB|ZR|ZB|ZA|AZ[RBN]|AB[RN]) |^B \d|^[IVX]+ [RB
 const SUPREME_COURT = /(?:^|[^A-Za-z])(?:BVerfG|BVerwG|BGH|BSG|BAG|BFH|EuGH|EGMR)(?![A-Za-z])/;
 /** Papers for everybody. Only words that letters to one person do not have: „Vorlage“, „Erlass“, „Verordnung“ alone stand in those. */
 const ABOUT_NO_PERSON =
-  /bebauungspl|b-plan|bauleitplan|flächennutzungspl|planfeststell|(?:^|[^a-zäöüß])(?:vergabe|presse|stanz)|ausschreibung|beschlussvorlage|vorlage (?:nr|\d|drs)|drucksache|drs\.|änderungssatzung|rundschreiben|runderlass|bmf-schreiben|tagesordnung|haushalts(?:plan|satzung|jahr)|förderprogramm|gesetzentwurf|bgbl|amtsblatt|council|tender/i;
+  /bebauungspl|b-plan|bauleitplan|flächennutzungspl|planfeststell|(?:^|[^a-zß-ÿ])(?:vergabe|presse|stanz)|ausschreibung|beschlussvorlage|vorlage (?:nr|\d|drs)|drucksache|drs\.|änderungssatzung|rundschreiben|runderlass|bmf-schreiben|tagesordnung|haushalts(?:plan|satzung|jahr)|förderprogramm|gesetzentwurf|bgbl|amtsblatt|council|tender/i;
 /** Numbers of help desks, and words that no number begins with. */
-const NO_FILE = /^(?:INC|REQ|RITM|CHG|PRB|TASK|SR)-?\d|^[A-Za-zÄÖÜäöüß]{7,} /;
+const NO_FILE = /^(?:INC|REQ|RITM|CHG|PRB|TASK|SR)-?\d|^[A-Za-zÀ-ÿ]{7,} /;
 
 function checkAktenzeichen({ text, before, after }: Candidate): CheckResult {
   const digits = text.replace(/\D/g, '').length;

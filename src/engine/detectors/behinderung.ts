@@ -27,7 +27,7 @@ const DEGREE =
   '(?:gdb|grad(?:es)? der behinderung(?: \\(gdb\\))?)(?: von|:| beträgt| ist|=)? {0,2}(?:[2-9]0|100)';
 const MARK = '(?:aG|G|H|Bl|Gl|TBl|RF|B|1\\. ?Kl|VB|EB)';
 const MARKS = `merkzeichen:? ?[„"]?${MARK}[“"]?(?:(?:,| und|/|;) ?[„"]?${MARK}[“"]?){0,6}`;
-const THRESHOLD = /(?:^|[^a-zäöüß])(?:ab|mindestens|wenigstens|unter|über|bis|als)(?: einem| einen)? $/i;
+const THRESHOLD = /(?:^|[^a-zß-ÿ])(?:ab|mindestens|wenigstens|unter|über|bis|als)(?: einem| einen)? $/i;
 
 function judgeDegree({ before }: Candidate): 'entry' | 'ambiguous' {
   return THRESHOLD.test(before) ? 'ambiguous' : 'entry';

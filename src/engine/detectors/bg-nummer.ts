@@ -38,7 +38,7 @@ const WORDS = [
   'sgb ii',
 ];
 const LABEL =
-  /(?:^|[^a-zäöüß])(?:BG(?:[-. ]{0,3}(?:nr|nummer|nrn))?|bedarfsgemeinschaft(?:s?[- ]?(?:nr|nummer))?)\.?[^a-z0-9ÄÖÜäöüß]{0,6}$/i;
+  /(?:^|[^a-zß-ÿ])(?:BG(?:[-. ]{0,3}(?:nr|nummer|nrn))?|bedarfsgemeinschaft(?:s?[- ]?(?:nr|nummer))?)\.?[^a-z0-9ÄÖÜäöüß]{0,6}$/i;
 
 function checkBgNummer({ text, before, after }: Candidate): CheckResult {
   if (INSIDE_ADDRESS.test(before) || /^[/-]\d/.test(after)) return 'no';

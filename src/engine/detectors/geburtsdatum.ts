@@ -38,23 +38,23 @@ const MONTHS =
   'jan|january|feb|february|march|apr|april|may|june|july|aug|august|sept|september|oct|october|nov|november|dec|december';
 
 const LABEL_BEFORE =
-  /(?:^|[^a-zäöüß])(?:geb\.? ?-?dat(?:um|\.)?|geb(?![a-zäöüß])\.?|geboren(?:e[rnms]?)?|geburtsdat(?:um|ums|en)|geburtstag(?=:| ist| war)|date of birth|born|d\.?o\.?b\.?)(?![a-zäöüß])(?: ?\([^()]{1,20}\))?([^.;!?\d†]{0,30})$/i;
+  /(?:^|[^a-zß-ÿ])(?:geb\.? ?-?dat(?:um|\.)?|geb(?![a-zß-ÿ])\.?|geboren(?:e[rnms]?)?|geburtsdat(?:um|ums|en)|geburtstag(?=:| ist| war)|date of birth|born|d\.?o\.?b\.?)(?![a-zß-ÿ])(?: ?\([^()]{1,20}\))?([^.;!?\d†]{0,30})$/i;
 const HEADING_ABOVE = /(?:geburtsdat(?:um|en)|geb\.? ?-?dat)[^\n]{0,40}\n[^\n]{0,50}$/i;
 const LABEL_AFTER = /^[,)]? ?(?:in [A-ZÄÖÜ][^\d.;,]{1,25} )?geboren|^ ?\(?(?:geb\.|geburtsdatum)/i;
-const STAR_BEFORE = /[A-Za-zÄÖÜäöüß.,()] ?\* ?$/;
+const STAR_BEFORE = /[A-Za-zÀ-ÿ.,()] ?\* ?$/;
 /** Between the word and the date: the date is of something else. */
 const SOMETHING_ELSE =
-  /(?:^|[^a-zäöüß])(?:gest|verst|termin|frist|eingest|beschäftigt|einged|wohnhaft|verheir|heirat|eingang|einlad|schreiben|antrag|bescheid|urteil)/i;
+  /(?:^|[^a-zß-ÿ])(?:gest|verst|termin|frist|eingest|beschäftigt|einged|wohnhaft|verheir|heirat|eingang|einlad|schreiben|antrag|bescheid|urteil)/i;
 /** The word heads another column of the row above. */
 const NEXT_ROW = /\n.*[\t|]/;
 const KEY_DATE =
-  /(?:^|[^a-zäöüß])(?:nach|vor|ab|seit|bis|zwischen|stichtag)(?: dem| zum| einschließlich)? {0,2}$/i;
+  /(?:^|[^a-zß-ÿ])(?:nach|vor|ab|seit|bis|zwischen|stichtag)(?: dem| zum| einschließlich)? {0,2}$/i;
 /** Earlier dates of the same list: „geb. 4.4.1997, 5.6.1999 und …“. */
 const EARLIER_DATES = /(?:\d{1,2}\.\d{1,2}\.\d{2,4}(?:,| und| sowie) ){1,5}$/;
 
 /** A name, a sign or blank between its words, and what joins it to the date. */
 const NAME_BEFORE =
-  /(?:^|[^A-Za-zÄÖÜäöüß-])([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(, ?| ?[;\t|] ?| )(?:(?:von|van|der|de|zu|el|al) ){0,2}([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(?:, ?| ?[;\t|] ?| ?\(| )$/;
+  /(?:^|[^A-Za-zÀ-ÿ-])([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(, ?| ?[;\t|] ?| )(?:(?:von|van|der|de|zu|el|al) ){0,2}([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(?:, ?| ?[;\t|] ?| ?\(| )$/;
 /** „Kinder: Erika (7.8.2015) und Max (3.4.2017)“. */
 const CHILD =
   /(?:Kind|Kinder|Sohn|Tochter|Söhne|Töchter|Geschwister|Bruder|Schwester|Schüler|Schülerin|Enkel|Enkelin)(?::|,| )[^!?\n]{0,60}?([A-ZÀ-Þ][A-Za-zÀ-ž'-]{1,30})(?:, ?| ?\(| )$/;

@@ -57,7 +57,7 @@ const LABEL =
 
 /** A clinic that somebody comes from, lies in or is sent to. */
 const CARE =
-  /(?:attests?|befund|bericht|arztbrief|bescheinigung|entlassung|aufenthalts?|einweisung|überweisung|behandlung|aufnahme|patient(?:in)?)(?: in| aus)? (?:der|die|einer|eine) ‸|(?:ist|war|liegt|lag|befindet|seit) .{0,60}(?:in|aus) (?:der|einer) ‸|‸ [^.!?\n]{0,40}(?:behandelt|aufgenommen|eingewiesen|untergebracht|entlassen)(?![a-zäöüß])/i;
+  /(?:attests?|befund|bericht|arztbrief|bescheinigung|entlassung|aufenthalts?|einweisung|überweisung|behandlung|aufnahme|patient(?:in)?)(?: in| aus)? (?:der|die|einer|eine) ‸|(?:ist|war|liegt|lag|befindet|seit) .{0,60}(?:in|aus) (?:der|einer) ‸|‸ [^.!?\n]{0,40}(?:behandelt|aufgenommen|eingewiesen|untergebracht|entlassen)(?![a-zß-ÿ])/i;
 
 export const gesundheit = createWordFieldDetector({
   id: 'gesundheit',

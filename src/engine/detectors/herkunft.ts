@@ -26,7 +26,7 @@ export const herkunft = createWordFieldDetector({
   forms: [
     {
       words: ['gebürtige', 'gebürtiger', 'gebürtigen'],
-      shape: 'gebürtige[rn]? [A-ZÄÖÜ][a-zäöüß]{2,20}',
+      shape: 'gebürtige[rn]? [A-ZÄÖÜ][a-zß-ÿ]{2,20}',
       judge: () => 'ambiguous',
     },
   ],

@@ -50,7 +50,7 @@ const PAYMENT_WORDS = [
 ];
 
 /** „DE 89 3704 …“: the country stands apart, and the loop begins at the digits. */
-const GERMANY_BEFORE = /(?:^|[^a-zäöüß])DE[ \n-]$/i;
+const GERMANY_BEFORE = /(?:^|[^a-zß-ÿ])DE[ \n-]$/i;
 
 function checkIban({ compact, before }: Candidate): CheckResult {
   const iban = /^\d/.test(compact)

@@ -43,7 +43,7 @@ const OTHER =
 const PRIVATE =
   /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
 const NOBODY = /^(?:127\.|(?:8\.8\.8\.8|8\.8\.4\.4|1\.1\.1\.1|1\.0\.0\.1|9\.9\.9\.9)$)/;
-const NAMED = /(?:^|[^a-zäöüß])ip(?:v[46])?(?![a-zäöüß])/i;
+const NAMED = /(?:^|[^a-zß-ÿ])ip(?:v[46])?(?![a-zß-ÿ])/i;
 const INSIDE_LONGER = /[0-9A-Za-z][./:=#@&?%\\_-]$|[@#_\\-]$/;
 
 function checkIpAdresse({ text, before, after }: Candidate): CheckResult {

@@ -20,7 +20,7 @@ import { isDate, labelShape, NUMBER_VALUE, NUMBER_WORD } from '../label-shape';
  * Accuracy: as good as the label. Limits: companies have cash references too.
  */
 const LABEL = labelShape(
-  `[a-zäöüß]{0,20}kassenzeichen|kassen-? ?(?:z|zeichen)|buchungszeichen|personenkonto(?:${NUMBER_WORD})?|personenkontonummer|` +
+  `[a-zß-ÿ]{0,20}kassenzeichen|kassen-? ?(?:z|zeichen)|buchungszeichen|personenkonto(?:${NUMBER_WORD})?|personenkontonummer|` +
     `debitor(?:en)?${NUMBER_WORD}|zahlungsreferenz|cash reference|payment ref(?:erence)?(?:${NUMBER_WORD})?`,
 );
 

@@ -51,7 +51,7 @@ const OF_HOUSE =
   /(?:[Dd]ienst(?:wagen|fahrzeug|-Kfz)|[Pp]oolfahrzeug|[Ff]uhrpark|Altfahrzeug|Leasing|(?:^|[^A-Za-z])(?:RTW|KTW|NEF|HLF|ELW|MTW|T?LF|DLK))(?![A-ZÄÖÜ])[^.!?\n]{0,50}$/;
 /** Rules, rooms and things, whose numbers have the shape of a plate. */
 const SOMETHING_ELSE =
-  /(?:^|[^A-Za-zÄÖÜäöüß])(?:§|Art\.?|Artikel|Nr\.?|Drs\.?|DIN|EN|ISO|Typ|Modell|Serie|Raum|Zimmer|Haus|Gebäude|Block|Halle|Tor|Anlage|Klasse|Gruppe|Version|Kostenstelle|Linie|Flug|Gleis)[ :]{0,2}$/;
+  /(?:^|[^A-Za-zÀ-ÿ])(?:§|Art\.?|Artikel|Nr\.?|Drs\.?|DIN|EN|ISO|Typ|Modell|Serie|Raum|Zimmer|Haus|Gebäude|Block|Halle|Tor|Anlage|Klasse|Gruppe|Version|Kostenstelle|Linie|Flug|Gleis)[ :]{0,2}$/;
 /** „EU-VO 2016“, „EG-RL 95“, „DIN-EN 349“. */
 const RULES = /^(?:(?:EG|EU|KI)(?:VO|RL|NR|EG)|(?:VO|RL)(?:EG|EU)|DINEN)$/;
 const LETTERS_OF_LAW = /^(?:VO|RL|NR|GG|KR)$/;

@@ -22,7 +22,7 @@ import type { Candidate, CheckResult, TextDetector } from '../detector';
  * („mindestens 12 Zeichen“), web addresses. The code of a video meeting goes to everybody invited, that of the guests' network to every guest: low.
  * Authority: none; the words come from mails. Known limits: a secret without a label, and phrases without quotation marks.
  */
-const KIND = '[a-zäöüß]{2,30}(?:-?(?:Nr\\.?|Nummer|Code|Wort))?(?: neu| alt)?';
+const KIND = '[a-zß-ÿ]{2,30}(?:-?(?:Nr\\.?|Nummer|Code|Wort))?(?: neu| alt)?';
 /** Words that turn „Passwort für die Datei“ into „… erhalten Sie telefonisch unter:“. */
 const SPEAKS_OF_WAY =
   '(?!erh|find|bekomm|folg|send|schick|teil|nenn|wird|werd|wurd|könn|kann|bitte|telefon|ruf|unter|muss|soll|darf|and|änder|via)';
@@ -47,7 +47,7 @@ const PLACEHOLDER = /^(?:[*•●xX#._?…-]+|[[{(].*|\$[{(].*|%.*%|\.\.\..*)$/;
 const ADDRESS = /^(?:https?:|www\.|mailto:)|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const RULE = /^\d+[- ]?(?:stellig|zeichen|tage|mal|fach|er$)/i;
 /** The digits of a PIN are all there is; of other secrets they are one sign of three. */
-const NUMERIC = /(?:^|[^a-zäöüß])(?:pin|puk|tan|geheimzahl|kennziffer)(?![a-zäöüß])|code(?![a-zäöüß])/i;
+const NUMERIC = /(?:^|[^a-zß-ÿ])(?:pin|puk|tan|geheimzahl|kennziffer)(?![a-zß-ÿ])|code(?![a-zß-ÿ])/i;
 const NUMERIC_REACH = 80;
 /** „Herr Tan 2026“ is somebody. */
 const SHORT_WORD = /(?:PIN|TAN|PUK|[a-zäöü]{6,})(?:-?Nr\.?|-?Nummer)? $/;
@@ -55,8 +55,8 @@ const KEY_OF_NETWORK =
   /(?:w-?lan|wi-?fi|wpa\d?|bitlocker|netzwerk|wiederherstellungs|sicherheits)[- ]?schlüssel[^\n]{0,80}\s*["„“'‚]?$/i;
 const KEY = /schlüssel[^\n]{0,80}\s*["„“'‚]?$/i;
 const QUOTE = /[„“"'‚»«]$/;
-const JOINT = /(?:[:=\t]|(?:^|\s)(?:lautet|lauten|heißt)(?: [a-zäöüß ]{2,12})?)[\s>]*$/i;
-const SAID_IS = /(?:^|\s)(?:ist|is|war)(?: [a-zäöüß ]{2,12})?[\s>]*$/i;
+const JOINT = /(?:[:=\t]|(?:^|\s)(?:lautet|lauten|heißt)(?: [a-zß-ÿ ]{2,12})?)[\s>]*$/i;
+const SAID_IS = /(?:^|\s)(?:ist|is|war)(?: [a-zß-ÿ ]{2,12})?[\s>]*$/i;
 const ENDS = /^(?:[.!]?(?:\s*$| [A-ZÄÖÜ(])|["“”»«']|\s*[,;/|(-])/;
 const MEETING =
   /besprechung|meeting|zoom|webex|teams|einwahl|konferenz|videoraum|bigbluebutton|w-?lan[^\n]{0,40}(?:gast|gäste)|(?:gast|gäste)-?w-?lan/i;
@@ -99,12 +99,12 @@ function weigh(value: string, after: string, label: Label): CheckResult {
     return label.isJoined ? MEDIUM : 'no';
   }
   if (RULE.test(value)) return 'no';
-  const isMixed = /\d/.test(value) && /[A-Za-zÄÖÜäöüß]/.test(value);
+  const isMixed = /\d/.test(value) && /[A-Za-zÀ-ÿ]/.test(value);
   const hasSign =
     isLong &&
-    /[^0-9A-Za-zÄÖÜäöüß][^ ]|[!#$%&*+@?]$/.test(value) &&
-    !/^[A-Za-zÄÖÜäöüß]+[-/][A-Za-zÄÖÜäöüß-]+$/.test(value);
-  const hasInnerCapital = isLong && /[a-zäöüß][A-ZÄÖÜ]/.test(value);
+    /[^0-9A-Za-zÀ-ÿ][^ ]|[!#$%&*+@?]$/.test(value) &&
+    !/^[A-Za-zÀ-ÿ]+[-/][A-Za-zÀ-ÿ-]+$/.test(value);
+  const hasInnerCapital = isLong && /[a-zß-ÿ][A-ZÄÖÜ]/.test(value);
   if (label.isJoined) {
     if (isMixed || hasSign || hasInnerCapital) return HIGH;
     return ENDS.test(after) && !label.isNumeric ? MEDIUM : 'no';

@@ -25,7 +25,7 @@ const LABEL = labelShape(
     'persnr|personenkennziffer|personenkennzahl|pk|pkz',
 );
 const KENNZIFFER = /^\d{6}-[A-Z]-\d{5}$/;
-const KENNZIFFER_LABEL = /(?:^|[^a-zäöüß])(?:pkz?|personenkenn(?:ziffer|zahl))[^a-zäöüß]{0,6}$/i;
+const KENNZIFFER_LABEL = /(?:^|[^a-zß-ÿ])(?:pkz?|personenkenn(?:ziffer|zahl))[^a-zß-ÿ]{0,6}$/i;
 const VALUE = new RegExp(`\\d{6}-[A-Z]-\\d{5}(?![A-Za-z0-9])|${NUMBER_VALUE.source}`, 'y');
 
 function checkPersonalnummer({ text, before, after }: Candidate): CheckResult {

@@ -29,30 +29,30 @@ import { isQuantity } from '../is-quantity';
  * Known limits: streets without ending („Zeil 5“), blocks („C 4, 12“), houses named by a village, foreign addresses.
  */
 const NUMBER =
-  '[1-9]\\d{0,2}(?!\\d)(?: ?[a-hA-H](?![A-Za-zÄÖÜäöüß]))?(?: ?[-/+] ?\\d{1,3}(?: ?[a-hA-H](?![A-Za-zÄÖÜäöüß]))?(?!\\d))?';
+  '[1-9]\\d{0,2}(?!\\d)(?: ?[a-hA-H](?![A-Za-zÀ-ÿ]))?(?: ?[-/+] ?\\d{1,3}(?: ?[a-hA-H](?![A-Za-zÀ-ÿ]))?(?!\\d))?';
 const POSTCODE = '(?:DE?-)?(?!00|05|43|62)\\d{5}';
 const TOWN =
-  '(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt|Markt|Hohen|Burg|Stadt|Lutherstadt|Hansestadt|Hann\\.|Freie) )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/-]{1,30}(?: (?:am|an der|ob der|vor der|im|in|i\\.|a\\. ?d\\.) [A-ZÄÖÜ][a-zäöüß]{2,20}| \\([A-ZÄÖÜ][a-zäöüß]{2,20}\\))?';
+  '(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt|Markt|Hohen|Burg|Stadt|Lutherstadt|Hansestadt|Hann\\.|Freie) )?[A-ZÄÖÜ][A-Za-zÀ-ÿ/-]{1,30}(?: (?:am|an der|ob der|vor der|im|in|i\\.|a\\. ?d\\.) [A-ZÄÖÜ][a-zß-ÿ]{2,20}| \\([A-ZÄÖÜ][a-zß-ÿ]{2,20}\\))?';
 const FLAT = '(?:,? (?:Whg\\.?|Wohnung|App\\.|Hinterhaus|EG|\\d\\. ?OG|\\d\\. Stock)(?: \\d{1,3})?)?';
 const TO_TOWN = '(?: ?[,;|/·•] ?| - | in | {1,3}|,?[ \\t]?\\n[ \\t>]{0,6}(?:PLZ[^\\n\\d]{0,12})?)';
 /** „Straße der Einheit 5“. */
 const OF =
-  '(?: (?:des|der|am|an der|zum|zur|im) (?:\\d{1,2}\\. )?[A-ZÄÖÜ][a-zäöüß]{2,20}(?: [A-ZÄÖÜ][a-zäöüß]{2,20})?)?';
+  '(?: (?:des|der|am|an der|zum|zur|im) (?:\\d{1,2}\\. )?[A-ZÄÖÜ][a-zß-ÿ]{2,20}(?: [A-ZÄÖÜ][a-zß-ÿ]{2,20})?)?';
 const PREFIX =
-  '(?:Am|Im|Zum|Zur|Beim|An (?:der|den|dem)|Auf (?:der|dem|den)|Unter (?:der|den|dem)|Hinter (?:der|dem|den))(?: [A-ZÄÖÜ][a-zäöüß-]{2,24}){1,3}';
+  '(?:Am|Im|Zum|Zur|Beim|An (?:der|den|dem)|Auf (?:der|dem|den)|Unter (?:der|den|dem)|Hinter (?:der|dem|den))(?: [A-ZÄÖÜ][a-zß-ÿ-]{2,24}){1,3}';
 
 /** Each way begins with a capital, so that it is not tried at every „am“ of a text. */
 const SHAPE = new RegExp(
-  `(?:Postfach(?: Nr\\.?)?:? \\d{1,2}(?: ?\\d{2}){0,3}(?!\\d)|(?:${PREFIX}|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{2,39}\\.?${OF}),?(?: ?Nr\\.?)? ?${NUMBER})${FLAT}(?:${TO_TOWN}${POSTCODE} ${TOWN})?`,
+  `(?:Postfach(?: Nr\\.?)?:? \\d{1,2}(?: ?\\d{2}){0,3}(?!\\d)|(?:${PREFIX}|[A-ZÄÖÜ][A-Za-zÀ-ÿ]{2,39}\\.?${OF}),?(?: ?Nr\\.?)? ?${NUMBER})${FLAT}(?:${TO_TOWN}${POSTCODE} ${TOWN})?`,
   'y',
 );
 
 /** „Erika-Muster-“, and before a word that is no name yet („Straße 5“) also „Am Alten “ and „Kieler “. */
-const HYPHENS = /(?:[A-ZÄÖÜ][A-Za-zäöüß]{0,20}\.?-){1,4}$/;
+const HYPHENS = /(?:[A-ZÄÖÜ][A-Za-zß-ÿ]{0,20}\.?-){1,4}$/;
 const PREPOSITION =
-  /(?:^|[^A-Za-zÄÖÜäöüß])((?:Am|Im|An de[rn]|Auf de[rmn]|In de[rn]) (?:[A-ZÄÖÜ][a-zäöüß]{2,15} )?)$/;
+  /(?:^|[^A-Za-zÀ-ÿ])((?:Am|Im|An de[rn]|Auf de[rmn]|In de[rn]) (?:[A-ZÄÖÜ][a-zß-ÿ]{2,15} )?)$/;
 const ADJECTIVE =
-  /(?:^|[^A-Za-zÄÖÜäöüß])((?!Die |Der |Diese|Eine|Keine|Jede|Alle |Ihre|Unsere|Meine|Seine|Welche|Weitere|Andere|Letzte|Nächste|Öffentliche|Eigene|Freie)[A-ZÄÖÜ][a-zäöüß]{2,20}(?:e|er|es) )$/;
+  /(?:^|[^A-Za-zÀ-ÿ])((?!Die |Der |Diese|Eine|Keine|Jede|Alle |Ihre|Unsere|Meine|Seine|Welche|Weitere|Andere|Letzte|Nächste|Öffentliche|Eigene|Freie)[A-ZÄÖÜ][a-zß-ÿ]{2,20}(?:e|er|es) )$/;
 
 /** „24103 Kiel, Musterweg 3“. */
 const TOWN_BEFORE = new RegExp(`(?:^|[^0-9A-Za-z])(${POSTCODE} ${TOWN}(?:, ?| - |\\n))$`);
@@ -98,7 +98,7 @@ const NO_PLACE = new RegExp(
 const NO_END =
   /^ ?(?:[:,.-]\d|\.?\/\d|\. ?(?:\d|Jan|Feb|M[äa]r|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)|%|x |[–-] ?\d)|^ (?:bis|Uhr|Stunden|Minuten|Tage|Meter|m(?![a-zäöü])|km|Personen|Plätze|Teilnehm)/;
 /** „in der Hauptstraße 12 Bäume“: the number may count what follows. */
-const COUNTS = /^ [A-ZÄÖÜ][a-zäöüß]{2,}/;
+const COUNTS = /^ [A-ZÄÖÜ][a-zß-ÿ]{2,}/;
 
 const NO_STREET_END = /(?:käufer|läufer|plätze Reihe|platz Reihe|block Reihe)$/i;
 

@@ -43,7 +43,7 @@ const findName = compileWords(WORDS);
 
 /** Directly before the value; „Pass“ alone is too common for numbers that nothing else proves. */
 const PASSPORT_NUMBER =
-  /(?:^|[^a-zäöüß])(?:(?:kinder)?reisepass(?:es)?|nationalpass(?:es)?|reiseausweis(?:es)?|passport|pass(?:port)?[- ]?(?:nummer|nr\.?|number|no\.?)|travel document)(?:[- ]?(?:nummer|nr\.?|number|no\.?))?[ :]{0,3}$/i;
+  /(?:^|[^a-zß-ÿ])(?:(?:kinder)?reisepass(?:es)?|nationalpass(?:es)?|reiseausweis(?:es)?|passport|pass(?:port)?[- ]?(?:nummer|nr\.?|number|no\.?)|travel document)(?:[- ]?(?:nummer|nr\.?|number|no\.?))?[ :]{0,3}$/i;
 
 function checkReisepass({ text, compact, before, after }: Candidate): CheckResult {
   if (PASSPORT_LETTERS.includes(compact.charAt(0))) {

@@ -20,7 +20,7 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
  * that are not listed are not found.
  */
 const ENTRY =
-  '(?:konfession|religion|religionszugehörigkeit|konfessionszugehörigkeit|bekenntnis|glaubensbekenntnis|kirchensteuermerkmale?|kirchensteuerabzugsmerkmal)(?: ?[:=] ?| )(?:rk|ev|lt|rf|fr|ak|ib|is|jd|vd|röm\\.-kath|evang|kath|[a-zäöüß-]{0,20}(?:evangelisch|katholisch|lutherisch|reformiert|orthodox|muslimisch|islamisch|jüdisch|alevitisch)|islam|moslem|muslim|konfessionslos|keine|ohne)';
+  '(?:konfession|religion|religionszugehörigkeit|konfessionszugehörigkeit|bekenntnis|glaubensbekenntnis|kirchensteuermerkmale?|kirchensteuerabzugsmerkmal)(?: ?[:=] ?| )(?:rk|ev|lt|rf|fr|ak|ib|is|jd|vd|röm\\.-kath|evang|kath|[a-zß-ÿ-]{0,20}(?:evangelisch|katholisch|lutherisch|reformiert|orthodox|muslimisch|islamisch|jüdisch|alevitisch)|islam|moslem|muslim|konfessionslos|keine|ohne)';
 
 export const religion = createWordFieldDetector({
   id: 'religion',

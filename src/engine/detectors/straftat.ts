@@ -24,13 +24,13 @@ import { createWordFieldDetector } from '../word-fields/create-word-field-detect
 export const straftat = createWordFieldDetector({
   id: 'straftat',
   field: STRAFTAT,
-  rule: /(?:^|[^a-zäöüß])(?:wird|werden|ist|oder|und) mit $|^\s{0,4}mit $/i,
+  rule: /(?:^|[^a-zß-ÿ])(?:wird|werden|ist|oder|und) mit $|^\s{0,4}mit $/i,
   forms: [
     {
       words: ['jva', 'justizvollzugsanstalt', 'gefängnis', 'haft'],
       shape: 'jva|justizvollzugsanstalt|gefängnis|haft',
       judge: ({ before }) =>
-        /(?:^|[^a-zäöüß])(?:in|aus|im) (?:der |dem )?$/i.test(before) ? 'telling' : null,
+        /(?:^|[^a-zß-ÿ])(?:in|aus|im) (?:der |dem )?$/i.test(before) ? 'telling' : null,
     },
   ],
   label:

@@ -33,8 +33,8 @@ const SHAPE =
 
 /** What stands directly before a number and says what it is. */
 const SAID =
-  '(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch|erreichen(?: [a-zäöüß]{2,12}){0,3}) unter|[tfm](?=:))(?![a-zäöüß])[.:=]{0,2}(?: ?\\([^()]{1,20}\\)| (?:dienstlich|privat))?:? {0,3}';
-const LABEL = new RegExp(`(?:^|[^a-zäöüß])${SAID}$`, 'i');
+  '(?:(?:tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw)(?:[-. ]{0,2}(?:nr|nummer))?|(?:ruf|telefon|handy|mobil|fax|durchwahl)nummer|(?:erreichbar|anrufen|telefonisch|erreichen(?: [a-zß-ÿ]{2,12}){0,3}) unter|[tfm](?=:))(?![a-zß-ÿ])[.:=]{0,2}(?: ?\\([^()]{1,20}\\)| (?:dienstlich|privat))?:? {0,3}';
+const LABEL = new RegExp(`(?:^|[^a-zß-ÿ])${SAID}$`, 'i');
 const LABEL_WORDS =
   'tel|telefon|telefax|fon|fax|mobil|mobilfunk|mobiltelefon|handy|phone|rückruf|ruf|durchwahl|dw|rufnummer|telefonnummer|handynummer|mobilnummer|faxnummer|durchwahlnummer|erreichbar|anrufen|telefonisch|erreichen|t|f|m|app|apparat|nst|nebenstelle|hausruf|klappe|ext|extension';
 const EXTENSION = '(?:app\\.|apparat|nst\\.?|nebenstelle|hausruf|klappe|ext(?:ension|\\.)):? ?';

@@ -40,7 +40,7 @@ export function findBirthName(source: NameText, end: number): FoundName | null {
 
 /** „Bewohnerin Okonkwo ist gestürzt“ */
 const DOES =
-  /^ (?:ist|hat|war|hatte|wird|wurde|möchte|will|kann|bittet|wohnt|lebt|fehlt|bezieht|erhält|beantragt|spricht)(?![a-zäöüß])/;
+  /^ (?:ist|hat|war|hatte|wird|wurde|möchte|will|kann|bittet|wohnt|lebt|fehlt|bezieht|erhält|beantragt|spricht)(?![a-zß-ÿ])/;
 /** How much a word must look like a name before such a verb. */
 const WITH_VERB = 0.4;
 

@@ -15,7 +15,7 @@ const LONGEST_SIGN = 34;
 export const LEAST_BORN = 0.4;
 const BORN = /^,? ?\(?(?:geb[.o]|\*|\d{1,2}\.\d{1,2}\.\d)/;
 const NUMBERED =
-  /^,? ?\(?(?:wohnhaft|Tel|Az|Mobil|Pers|Steuer|AZR|Kennzeichen|Aktenzeichen|Versicherung)|^, [A-ZÄÖÜ][a-zäöüß]{2,16}(?:straße|str\.|weg|allee|platz|gasse|ring) \d/;
+  /^,? ?\(?(?:wohnhaft|Tel|Az|Mobil|Pers|Steuer|AZR|Kennzeichen|Aktenzeichen|Versicherung)|^, [A-ZÄÖÜ][a-zß-ÿ]{2,16}(?:straße|str\.|weg|allee|platz|gasse|ring) \d/;
 
 /** A given name with a surname behind it: „Erika Mustermann“, „Anna M. von Beispiel“, „M. Mustermann“. */
 export function findPaired(source: NameText, start: number): FoundName | null {

@@ -13,7 +13,7 @@ const MAX_SEARCHED = 4_000_000;
 const MAX_REPEATS = 2000;
 /** „Kreis Beispiel“, „Gemeinde Muster“: houses have names of people, too. */
 const HOUSE_BEFORE =
-  /(?:^|[^a-zäöüß])(?:(?:land)?kreis|(?:hanse|kreis|samt)?stadt|(?:samt|verbands|orts)?gemeinde|amt|markt|landschaftsverband|bezirk) $/i;
+  /(?:^|[^a-zß-ÿ])(?:(?:land)?kreis|(?:hanse|kreis|samt)?stadt|(?:samt|verbands|orts)?gemeinde|amt|markt|landschaftsverband|bezirk) $/i;
 const MAX_HOUSE = 24;
 /** „Ito“ and „Nam“ would be found in the middle of everything else. */
 const SHORTEST = 4;

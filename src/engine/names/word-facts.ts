@@ -15,7 +15,7 @@ const things = new WordEndings(THING_ENDINGS);
 const jobs = new WordEndings(JOB_ENDINGS);
 
 /** „RdNr“, „BVerfG“; but „McDonald“. */
-const ABBREVIATION = /[a-zäöüß][A-ZÄÖÜ]/;
+const ABBREVIATION = /[a-zß-ÿ][A-ZÄÖÜ]/;
 const MAC = /^(?:Ma?c|De|Di|Da|La|Le|Van|Von|Fitz)[A-Z]/;
 const ROMAN = /^[IVX]+[a-d]?$/;
 

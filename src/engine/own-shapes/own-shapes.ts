@@ -113,11 +113,11 @@ function isTelling(parts: readonly ShapePart[]): boolean {
   const fixed = parts.map((part) => (part.kind === 'fixed' ? part.text : '')).join('');
   const length = parts.reduce((sum, part) => sum + (part.kind === 'fixed' ? part.text.length : part.min), 0);
   const hasLetters = parts.some(({ kind }) => kind === 'letter') || /[^0-9]/.test(fixed);
-  return /[A-Za-zÄÖÜäöüß]{2}/.test(fixed) || (hasLetters && length >= TELLING_LENGTH);
+  return /[A-Za-zÀ-ÿ]{2}/.test(fixed) || (hasLetters && length >= TELLING_LENGTH);
 }
 
 /** Inside an address, a file name or a longer number. */
-const GOES_ON_BEFORE = /[0-9A-Za-zÄÖÜäöüß][-/_]$|[0-9][.:]$|[=#@&?%\\]$/;
+const GOES_ON_BEFORE = /[0-9A-Za-zÀ-ÿ][-/_]$|[0-9][.:]$|[=#@&?%\\]$/;
 const GOES_ON_AFTER = /^(?:[-/.:][0-9]|[-_@][A-Za-z])/;
 
 function checkOwn({ text, before, after }: Candidate): CheckResult {

@@ -28,8 +28,8 @@ export type ShapeResult =
 
 /** A placeholder with its repetition, or one character. */
 const PIECE = /([#?])(?:\{(\d{1,2})(?:,(\d{1,2}))?\})?|[^#?]/g;
-const LITERAL = /^[0-9A-Za-zÄÖÜäöüß _./:+-]$/;
-const EDGE = /^[0-9A-Za-zÄÖÜäöüß#?]/;
+const LITERAL = /^[0-9A-Za-zÀ-ÿ _./:+-]$/;
+const EDGE = /^[0-9A-Za-zÀ-ÿ#?]/;
 
 /**
  * Reads the shape of an organisation's own numbers: `#` is a digit, `?` a letter from A to Z, `{4}` or `{2,4}` behind them says how
@@ -85,7 +85,7 @@ function append(parts: ShapePart[], part: ShapePart): void {
 
 function findFault(text: string, parts: readonly ShapePart[]): ShapeFault | null {
   if (longest(parts) > MAX_SHAPE_LENGTH) return 'too-long';
-  if (!EDGE.test(text) || !/[0-9A-Za-zÄÖÜäöüß#?}]$/.test(text)) return 'edge';
+  if (!EDGE.test(text) || !/[0-9A-Za-zÀ-ÿ#?}]$/.test(text)) return 'edge';
   if (fewestDigits(parts) < MIN_SHAPE_DIGITS) return 'few-digits';
   // What may be repeated must not be able to eat what follows: then one way through is the only way, in linear time.
   if (parts.some((part, index) => isUnclear(part, parts[index + 1]))) return 'unclear-end';
@@ -114,7 +114,7 @@ function fewestDigits(parts: readonly ShapePart[]): number {
 export function firstWord(parts: readonly ShapePart[]): readonly ShapePart[] {
   const word: ShapePart[] = [];
   for (const part of parts) {
-    const end = part.kind === 'fixed' ? part.text.search(/[^0-9A-Za-zÄÖÜäöüß_]/) : -1;
+    const end = part.kind === 'fixed' ? part.text.search(/[^0-9A-Za-zÀ-ÿ_]/) : -1;
     if (part.kind !== 'fixed' || end < 0) {
       word.push(part);
       continue;

@@ -10,7 +10,7 @@ export type PersonReference = 'direct' | 'titled' | 'named' | 'spoken' | 'role' 
 
 /** Adjectives and articles between „Ihre“ and its noun. */
 const MAX_ADJECTIVES = 2;
-const ADJECTIVE = /^[a-zäöüß]{3,}e[nrms]?$/;
+const ADJECTIVE = /^[a-zß-ÿ]{3,}e[nrms]?$/;
 /** Words between a verb or a matter and the word it governs. */
 const REACH = 4;
 /** „Ich habe Informationen zum …“: the word is only the subject of something else. */

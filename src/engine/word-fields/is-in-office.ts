@@ -41,7 +41,7 @@ function isIntroduced(lead: readonly Token[]): boolean {
 }
 
 const BETWEEN =
-  /^(?:ist|sind|war|bleibt|wird|der|die|das|den|dem|des|im|in|vom|von|für|bei|beim|und|oder|sowie|dafür|weiter|hier|vor|unsere?r?|zur?|zum|am|als|uns|ihnen|dazu|auch|neue[rn]?|[a-zäöüß]+(?:liche|ische)[nrms]?)$/;
+  /^(?:ist|sind|war|bleibt|wird|der|die|das|den|dem|des|im|in|vom|von|für|bei|beim|und|oder|sowie|dafür|weiter|hier|vor|unsere?r?|zur?|zum|am|als|uns|ihnen|dazu|auch|neue[rn]?|[a-zß-ÿ]+(?:liche|ische)[nrms]?)$/;
 
 function introduces(token: Token): boolean {
   return (

@@ -84,6 +84,7 @@ export const pane = {
         'Die Prüfziffer stimmt nicht. Auch eine Angabe mit Tippfehler kann eine Person verraten.',
       'with-attachment':
         'Der geschützte Anhang liegt in derselben Nachricht. Nennen Sie das Kennwort am Telefon.',
+      'business-contact': 'So ist jemand an seinem Arbeitsplatz zu erreichen.',
     },
     rule: (rule: string, policy: string): string => `Regel „${rule}“ aus „${policy}“.`,
   },
