@@ -141,6 +141,7 @@ function weigh(
 /** What is said of a person, weighed against what is said in general; null where the sentence speaks of nobody. */
 function whatIsLeft(person: PersonReference, general: Generality): PersonReference | null {
   switch (general) {
+    case 'equality':
     case 'unit':
       return null;
     case 'list':

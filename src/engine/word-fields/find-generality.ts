@@ -2,10 +2,10 @@ import type { Surroundings, Token } from './read-surroundings';
 import { hasSignal, SIGNAL } from './read-surroundings';
 
 /**
- * `list`: protected characteristics are listed, nobody has them. `unit`: the name of an office. `event`: a talk or text about
+ * `list`: protected characteristics are listed, nobody has them. `equality`: the sentence of every job advert. `unit`: the name of an office. `event`: a talk or text about
  * the matter. `rule`: what holds for everybody.
  */
-export type Generality = 'list' | 'unit' | 'event' | 'rule' | 'none';
+export type Generality = 'list' | 'equality' | 'unit' | 'event' | 'rule' | 'none';
 
 /** „Fachdienst Wohngeld und Unterhaltsvorschuss“. */
 const UNIT_REACH = 4;
@@ -23,7 +23,8 @@ export function findGenerality(around: Surroundings): Generality {
     return isTopic(lead) ? 'event' : 'none';
   const sentence = [...lead, ...rest];
   const characteristics = sentence.filter((token) => hasSignal(token, SIGNAL.characteristic)).length;
-  if (characteristics >= LISTED || sentence.some((token) => hasSignal(token, SIGNAL.equality))) return 'list';
+  if (sentence.some((token) => hasSignal(token, SIGNAL.equality))) return 'equality';
+  if (characteristics >= LISTED) return 'list';
   if (isUnit(lead, gap) || (hasSignal(rest[0], SIGNAL.unit) && NAME_GAP.test(rest[0]?.gap ?? '')))
     return 'unit';
   if (sentence.some((token) => hasSignal(token, SIGNAL.event)) || isTopic(lead)) return 'event';

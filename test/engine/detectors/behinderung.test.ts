@@ -35,6 +35,10 @@ const POSITIVES: readonly Positive[] = [
 ];
 
 const NEGATIVES: Negatives = {
+  'the sentence of every job advert, whoever is named before it': [
+    'Das Gespräch führen Frau Dr. Hahn und Herr Witt. Schwerbehinderte Menschen werden bei gleicher Eignung bevorzugt.',
+    'Ansprechpartnerin ist Frau Muster. Schwerbehinderte und Gleichgestellte werden bevorzugt eingestellt.',
+  ],
   'people who represent, and their meetings': [
     'Die Schwerbehindertenvertretung lädt ein.',
     'Schwerbehindertenbeauftragte des Kreises: Frau Muster',

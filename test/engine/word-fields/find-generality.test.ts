@@ -8,7 +8,8 @@ function generalityOf(text: string): string {
 }
 
 const SENTENCES = {
-  list: ['unabhängig von |', 'Geschlecht, Alter, |', '| werden bei gleicher Eignung bevorzugt'],
+  equality: ['unabhängig von |', '| werden bei gleicher Eignung bevorzugt'],
+  list: ['Geschlecht, Alter, |'],
   unit: ['Fachdienst Asyl und |', 'Abteilung |', 'Klinik für |', 'das |-Zentrum', 'Amt für Ausbildung (|)'],
   event: ['Seminar: |', 'Der Vortrag über | fällt aus', 'Unser Flyer zu |', 'Pressemitteilung |'],
   rule: ['Nach § 5 gilt bei |', 'Wenn Sie | sind', 'Wer | bezieht', 'Die Zahl der | stieg', 'Formular |'],
