@@ -1,11 +1,15 @@
 // People, houses and numbers are made up; the telephone numbers are kept free for films.
 import { resolve } from 'node:path';
 import { checkMessage, DETECTOR_IDS } from '../../src/check';
+import type { Policy } from '../../src/policy';
 import { readPolicyPack } from '../../src/hosts/files/read-policy-pack';
 
 const pack = readPolicyPack(resolve(__dirname, '../../policies/streng'), DETECTOR_IDS);
 if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
-const { policy } = pack;
+const policy: Policy = {
+  ...pack.policy,
+  tiers: { ...pack.policy.tiers, freemail: ['freemail.example'] },
+};
 
 /** Contacts in the text that hold the message up. */
 function heldUp(line: string): readonly string[] {
@@ -39,13 +43,13 @@ test.each([
 test.each([
   [
     'address at a free mail provider',
-    'Frau Krüger schreibt unter erika.krueger@gmx.de.',
-    ['erika.krueger@gmx.de'],
+    'Frau Krüger schreibt unter erika.krueger@freemail.example.',
+    ['erika.krueger@freemail.example'],
   ],
   [
     'number beside an address at a free mail provider',
-    'Frau Krüger, Tel. 0221 4710-40, erika.krueger@gmx.de',
-    ['0221 4710-40', 'erika.krueger@gmx.de'],
+    'Frau Krüger, Tel. 0221 4710-40, erika.krueger@freemail.example',
+    ['0221 4710-40', 'erika.krueger@freemail.example'],
   ],
   ['mobile number', 'Frau Adam: a.adam@stadtwerke.example, 0171 3920114', ['0171 3920114']],
   ['mobile number, international', 'Adam: a.adam@stadtwerke.example, +49 171 3920114', ['+49 171 3920114']],
