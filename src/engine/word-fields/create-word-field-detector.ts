@@ -1,5 +1,6 @@
 import { NEUTRAL_HEADS } from '../../data/statement-signals';
 import type { WordField } from '../../data/word-fields';
+import { ANY_WORD } from '../any-word';
 import type { Candidate, CheckResult, TextDetector } from '../detector';
 import { compileFieldWords } from './field-words';
 import type { FieldWords } from './field-words';
@@ -56,9 +57,6 @@ const GRADES = {
 /** Where the word stands in what `label` is tried on. */
 const PLACE = '‸';
 
-/** One word with its hyphenated parts. */
-const WORD = '[0-9a-zÀ-ɏ]{1,64}(?:-[0-9a-zÀ-ɏ]{1,40}){0,3}';
-
 let neutralHeads: WordTable<'neutral'> | null = null;
 
 /**
@@ -100,7 +98,7 @@ export function createWordFieldDetector({
   }
 
   const triggers = [...new Set([...words.triggers, ...forms.flatMap((form) => form.words ?? [])])];
-  const shape = new RegExp([...shapes, WORD].join('|'), 'iy');
+  const shape = new RegExp([...shapes, ANY_WORD].join('|'), 'iy');
   return {
     id,
     category: 'special',
