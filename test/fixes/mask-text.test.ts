@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DETECTORS, scan } from '../../src/engine';
 import type { ScanDetector } from '../../src/engine';
 import { applyEdits, maskFinding, maskText } from '../../src/fixes';
 import type { Body } from '../../src/message';
 import { bodyPart } from '../anatomy/message-with';
 import { brokenSoup, seededRandom, wordSoup } from '../anatomy/tag-soup';
+import { editedAt, expectRestKept, IBAN_BODIES, readIbanBody } from './iban-bodies';
 
 // Names, numbers and addresses are made up; the IBAN is the one banks print in examples.
 
@@ -14,12 +13,8 @@ const TEXT_DETECTORS = DETECTORS.filter(
 );
 
 /** The source after blackening the first occurrence of `value` in the extracted text. */
-function masked(content: string, value: string, format: Body['format'] = 'html'): string {
-  const part = bodyPart(content, format);
-  const start = part.text.indexOf(value);
-  expect(start).toBeGreaterThanOrEqual(0);
-  return applyEdits(content, maskFinding(part, { start, end: start + value.length }));
-}
+const masked = (content: string, value: string, format: Body['format'] = 'html'): string =>
+  editedAt(content, value, maskFinding, format);
 
 describe('maskFinding', () => {
   test.each([
@@ -113,20 +108,8 @@ describe('masking in broken HTML', () => {
 });
 
 describe('masking in bodies as mail programs write them', () => {
-  const IBAN = /DE02[\s\u00ad]*1203[\s\u00ad]*0000[\s\u00ad]*0000[\s\u00ad]*2020[\s\u00ad]*51/;
-  const crLf = (content: string): string => content.replace(/\n/g, '\r\n');
-
-  test.each([
-    ['outlook-classic.html', crLf],
-    ['outlook-web.html', (content: string) => content],
-    ['apple-mail.html', (content: string) => content],
-    ['gmail.html', (content: string) => content],
-    ['thunderbird.html', (content: string) => content],
-  ])('%s', (name, written) => {
-    const source = written(readFileSync(join(__dirname, '../fixtures/bodies', name), 'utf8'));
-    const part = bodyPart(source);
-    const match = IBAN.exec(part.text);
-    const finding = { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) };
+  test.each(IBAN_BODIES)('%s', (name) => {
+    const { source, part, stretch: finding } = readIbanBody(name);
     const isFoundIn = (text: string): boolean =>
       scan(text, TEXT_DETECTORS).some(({ start, end }) => start < finding.end && end > finding.start);
     expect(isFoundIn(part.text)).toBe(true);
@@ -134,16 +117,8 @@ describe('masking in bodies as mail programs write them', () => {
     const edits = maskFinding(part, finding);
     const result = applyEdits(source, edits);
 
-    // What stands between the edits is the same, byte for byte; what was edited are blocks.
-    let inSource = 0;
-    let inResult = 0;
-    for (const { start, end, replacement } of edits) {
-      expect(result.slice(inResult, inResult + start - inSource)).toBe(source.slice(inSource, start));
-      expect(replacement).toMatch(/^█+$/);
-      inResult += start - inSource + replacement.length;
-      inSource = end;
-    }
-    expect(result.slice(inResult)).toBe(source.slice(inSource));
+    expectRestKept(source, result, edits);
+    for (const { replacement } of edits) expect(replacement).toMatch(/^█+$/);
     expect(result.match(/█/g)).toHaveLength('DE02120300000000202051'.length);
 
     const after = bodyPart(result);

@@ -1,19 +1,6 @@
-import type { Finding } from '../../src/engine';
 import { decide, failureVerdict } from '../../src/policy';
+import { ibanFinding } from './iban-finding';
 import { policyWith } from './minimal-pack';
-
-const finding = (id: string, changes: Partial<Finding> = {}): Finding => ({
-  id,
-  detector: 'iban',
-  category: 'identifier',
-  start: 0,
-  end: 22,
-  confidence: 0.9,
-  part: 'body',
-  zone: 'text',
-  subject: 'unknown',
-  ...changes,
-});
 
 const policy = policyWith({
   rules: [
@@ -29,18 +16,18 @@ const policy = policyWith({
 
 describe('decide', () => {
   test('the first rule that fits decides, even if a later one is stricter', () => {
-    const { levels } = decide([finding('f1', { zone: 'subject' })], 'other', policy);
+    const { levels } = decide([ibanFinding('f1', { zone: 'subject' })], 'other', policy);
     expect(levels).toEqual({ f1: 'confirm' });
   });
 
   test('every condition of a rule must fit', () => {
     const { levels } = decide(
       [
-        finding('f1', { confidence: 0.5 }),
-        finding('f2', { confidence: 0.49 }),
-        finding('f3', { confidence: 0.49, zone: 'subject' }),
-        finding('f4', { category: 'contact', detector: 'telefonnummer', subject: 'recipient' }),
-        finding('f5', { category: 'contact', detector: 'telefonnummer', subject: 'third-party' }),
+        ibanFinding('f1', { confidence: 0.5 }),
+        ibanFinding('f2', { confidence: 0.49 }),
+        ibanFinding('f3', { confidence: 0.49, zone: 'subject' }),
+        ibanFinding('f4', { category: 'contact', detector: 'telefonnummer', subject: 'recipient' }),
+        ibanFinding('f5', { category: 'contact', detector: 'telefonnummer', subject: 'third-party' }),
       ],
       'other',
       policy,
@@ -63,23 +50,27 @@ describe('decide', () => {
         { id: 'ohne', when: {}, level: 'hint' },
       ],
     });
-    const { levels } = decide([finding('f1', { beside }), finding('f2')], 'other', together);
+    const { levels } = decide([ibanFinding('f1', { beside }), ibanFinding('f2')], 'other', together);
     expect(levels).toEqual({ f1: level, f2: 'hint' });
   });
 
   test('the tier of the message counts for every finding', () => {
-    const { verdict } = decide([finding('f1'), finding('f2', { detector: 'cloud-link' })], 'own', policy);
+    const { verdict } = decide(
+      [ibanFinding('f1'), ibanFinding('f2', { detector: 'cloud-link' })],
+      'own',
+      policy,
+    );
     expect(verdict).toEqual({ level: 'allow', reasons: [] });
   });
 
   test('reasons stand worst first, then in the order of the rules, and gather their findings', () => {
     const { verdict } = decide(
       [
-        finding('f1', { category: 'contact', detector: 'telefonnummer' }),
-        finding('f2', { detector: 'cloud-link', category: 'link' }),
-        finding('f3'),
-        finding('f4', { detector: 'steuer-id', zone: 'subject' }),
-        finding('f5'),
+        ibanFinding('f1', { category: 'contact', detector: 'telefonnummer' }),
+        ibanFinding('f2', { detector: 'cloud-link', category: 'link' }),
+        ibanFinding('f3'),
+        ibanFinding('f4', { detector: 'steuer-id', zone: 'subject' }),
+        ibanFinding('f5'),
       ],
       'freemail',
       policy,

@@ -1,8 +1,8 @@
-import type { Finding } from '../../src/engine';
 import type { Message } from '../../src/message';
 import { decide, isMarkedSecured, markHeaders } from '../../src/policy';
 import type { SecureMark } from '../../src/policy';
 import { messageWith } from '../anatomy/message-with';
+import { ibanFinding } from './iban-finding';
 import { policyWith } from './minimal-pack';
 
 const mail = (fields: Partial<Message>): Message => messageWith({ format: 'text', content: '' }, fields);
@@ -37,27 +37,15 @@ describe('a marked message', () => {
 });
 
 describe('the verdict on a marked message', () => {
-  const finding = (id: string, changes: Partial<Finding> = {}): Finding => ({
-    id,
-    detector: 'iban',
-    category: 'identifier',
-    start: 0,
-    end: 22,
-    confidence: 0.9,
-    part: 'body',
-    zone: 'text',
-    subject: 'unknown',
-    ...changes,
-  });
   const rules = [{ id: 'alles', when: {}, level: 'stop' }];
   const findings = [
-    finding('number'),
-    finding('contact', { category: 'contact' }),
-    finding('person', { category: 'person' }),
-    finding('health', { category: 'special' }),
-    finding('password', { category: 'secret' }),
-    finding('link', { category: 'link' }),
-    finding('subject', { part: 'subject', zone: 'subject' }),
+    ibanFinding('number'),
+    ibanFinding('contact', { category: 'contact' }),
+    ibanFinding('person', { category: 'person' }),
+    ibanFinding('health', { category: 'special' }),
+    ibanFinding('password', { category: 'secret' }),
+    ibanFinding('link', { category: 'link' }),
+    ibanFinding('subject', { part: 'subject', zone: 'subject' }),
   ];
 
   test('falls for what the secured way protects, and one rule then has two reasons', () => {
@@ -98,6 +86,6 @@ describe('the verdict on a marked message', () => {
       rules: [{ id: 'alles', when: {}, level: 'hint' }],
       secured: { subjectTag: '[s]', level: 'stop' },
     });
-    expect(decide([finding('f1')], 'other', policy, true).levels).toEqual({ f1: 'hint' });
+    expect(decide([ibanFinding('f1')], 'other', policy, true).levels).toEqual({ f1: 'hint' });
   });
 });

@@ -1,8 +1,5 @@
 /** @jest-environment jsdom */
-import { webLightTheme } from '@fluentui/react-components';
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import type { Root } from 'react-dom/client';
 import { TaskPane } from '../../../src/apps/taskpane/TaskPane';
 import type { AsideTools } from '../../../src/apps/taskpane/AsidePane';
 import { createPaneSession } from '../../../src/apps/taskpane/pane-session';
@@ -10,32 +7,15 @@ import { checkMessage } from '../../../src/check';
 import type { Message } from '../../../src/message';
 import type { Policy } from '../../../src/policy';
 import { textsFor } from '../../../src/texts';
-import { AppFrame } from '../../../src/ui/AppFrame/AppFrame';
 import { TextsProvider } from '../../../src/ui/speech';
+import { useReactRoot } from '../../ui/use-react-root';
 import { asideTools, sampleContent } from './aside-tools';
 import { FakeComposeHost } from './fake-compose-host';
 import { lenientPolicy, mail, samplePolicy, STOP_IBAN } from './invented-mail';
 
 // All personal data here is invented, the IBAN is the specimen of the German banks.
 
-const THEMES = { light: webLightTheme, dark: webLightTheme, contrast: webLightTheme };
-
-let root: Root;
-let container: HTMLElement;
-
-beforeAll(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-});
-beforeEach(() => {
-  container = document.body.appendChild(document.createElement('div'));
-  root = createRoot(container);
-});
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  container.remove();
-});
+const { container, draw } = useReactRoot();
 
 interface ShowOptions {
   readonly policy?: Policy;
@@ -45,31 +25,22 @@ interface ShowOptions {
 async function show(message: Message, { policy = samplePolicy(), tools = {} }: ShowOptions = {}) {
   const host = new FakeComposeHost(message);
   const session = createPaneSession({ host, check: (given) => checkMessage(given, policy) });
-  await act(async () => {
-    root.render(
-      <AppFrame language="de" title="Umschlag" hostTheme={null} themes={THEMES}>
-        <TextsProvider value={textsFor('de')}>
-          <TaskPane
-            session={session}
-            policy={policy}
-            canAsk={false}
-            tools={{ ...asideTools(host), ...tools }}
-          />
-        </TextsProvider>
-      </AppFrame>,
-    );
-    await session.check();
-  });
+  const pane = (
+    <TextsProvider value={textsFor('de')}>
+      <TaskPane session={session} policy={policy} canAsk={false} tools={{ ...asideTools(host), ...tools }} />
+    </TextsProvider>
+  );
+  await draw(pane, 'de', () => session.check());
   return { host, session };
 }
 
 /** By what is written on it or, for a picture, by its label; hidden ones are not there. */
 function button(name: string): HTMLButtonElement {
-  const found = [...container.querySelectorAll('button')].find(
+  const found = [...container().querySelectorAll('button')].find(
     (one) =>
       one.closest('[hidden]') === null && [one.textContent, one.getAttribute('aria-label')].includes(name),
   );
-  if (found === undefined) throw new Error(`no button „${name}“ in: ${container.textContent}`);
+  if (found === undefined) throw new Error(`no button „${name}“ in: ${container().textContent}`);
   return found;
 }
 
@@ -85,7 +56,7 @@ async function press(...names: readonly string[]): Promise<void> {
 }
 
 const shown = (): string =>
-  [...container.querySelectorAll('main')].find((main) => main.closest('[hidden]') === null)?.textContent ??
+  [...container().querySelectorAll('main')].find((main) => main.closest('[hidden]') === null)?.textContent ??
   '';
 
 function escape(): void {
@@ -108,7 +79,7 @@ describe('in place of the findings', () => {
   test('the way back is the first stop of the Tab key, and Escape goes it too', async () => {
     await show(mail(STOP_IBAN));
     await press('Richtiger Weg');
-    const stops = [...container.querySelectorAll('button, select, summary, a[href]')].filter(
+    const stops = [...container().querySelectorAll('button, select, summary, a[href]')].filter(
       (one) => one.closest('[hidden]') === null,
     );
     expect(stops[0]?.textContent).toBe('Zurück zur Prüfung');
@@ -156,7 +127,7 @@ describe('in place of the findings', () => {
   test('the ways are chosen by what was found and who gets it, and can be changed', async () => {
     await show(mail(STOP_IBAN));
     await press('Richtiger Weg');
-    const chosen = [...container.querySelectorAll('select')].map(({ value }) => value);
+    const chosen = [...container().querySelectorAll('select')].map(({ value }) => value);
     expect(chosen).toEqual(['personal', 'citizen']);
     expect(shown()).toMatch(/was zu „IBAN“ passt/);
     expect(shown()).not.toMatch(/3704/);
@@ -165,7 +136,7 @@ describe('in place of the findings', () => {
   test('with nothing found the ways are all ways', async () => {
     await show(mail('<p>Guten Tag</p>'));
     await press('Richtiger Weg');
-    expect(container.querySelector('select')).toBeNull();
+    expect(container().querySelector('select')).toBeNull();
     expect(shown()).toMatch(/Brief.*Musterstraße 1/);
   });
 
@@ -181,7 +152,7 @@ describe('in place of the findings', () => {
     expect(shown()).toMatch(/Angabe: IBAN, im Text/);
     expect(shown()).toMatch(/Kennung: iban · text · stop/);
     expect(shown()).toMatch(/Regel: „konto“/);
-    expect(container.querySelector('a[href^="mailto:"]')?.getAttribute('href')).not.toMatch(/3704/);
+    expect(container().querySelector('a[href^="mailto:"]')?.getAttribute('href')).not.toMatch(/3704/);
     expect(shown()).not.toMatch(/3704/);
   });
 

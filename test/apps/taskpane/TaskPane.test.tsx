@@ -1,8 +1,5 @@
 /** @jest-environment jsdom */
-import { webLightTheme } from '@fluentui/react-components';
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import type { Root } from 'react-dom/client';
 import { TaskPane } from '../../../src/apps/taskpane/TaskPane';
 import { createPaneSession } from '../../../src/apps/taskpane/pane-session';
 import type { PaneSession } from '../../../src/apps/taskpane/pane-session';
@@ -12,19 +9,15 @@ import type { Message } from '../../../src/message';
 import type { Policy } from '../../../src/policy';
 import { textsFor } from '../../../src/texts';
 import type { Language } from '../../../src/texts';
-import { AppFrame } from '../../../src/ui/AppFrame/AppFrame';
 import { TextsProvider } from '../../../src/ui/speech';
+import { useReactRoot } from '../../ui/use-react-root';
 import { asideTools } from './aside-tools';
 import { CAN_ALL, FakeComposeHost } from './fake-compose-host';
 import { IBAN, lenientPolicy, mail, samplePolicy, STOP_IBAN } from './invented-mail';
 
-const THEMES = { light: webLightTheme, dark: webLightTheme, contrast: webLightTheme };
-
-let root: Root;
-let container: HTMLElement;
+const { container, draw } = useReactRoot();
 
 beforeAll(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   // jsdom has the element but not its methods.
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
@@ -32,16 +25,6 @@ beforeAll(() => {
   HTMLDialogElement.prototype.close = function close() {
     this.open = false;
   };
-});
-beforeEach(() => {
-  container = document.body.appendChild(document.createElement('div'));
-  root = createRoot(container);
-});
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  container.remove();
 });
 
 interface Shown {
@@ -60,25 +43,21 @@ async function show(message: Message, options: ShowOptions = {}): Promise<Shown>
   const { policy = samplePolicy(), language = 'de', canAsk = true } = options;
   const host = options.host ?? new FakeComposeHost(message);
   const session = createPaneSession({ host, check: (given) => checkMessage(given, policy) });
-  await act(async () => {
-    root.render(
-      <AppFrame language={language} title="Umschlag" hostTheme={null} themes={THEMES}>
-        <TextsProvider value={textsFor(language)}>
-          <TaskPane session={session} policy={policy} canAsk={canAsk} tools={asideTools(host)} />
-        </TextsProvider>
-      </AppFrame>,
-    );
-    await session.check();
-  });
+  const pane = (
+    <TextsProvider value={textsFor(language)}>
+      <TaskPane session={session} policy={policy} canAsk={canAsk} tools={asideTools(host)} />
+    </TextsProvider>
+  );
+  await draw(pane, language, () => session.check());
   return { host, session };
 }
 
-const text = (selector: string): string => container.querySelector(selector)?.textContent ?? '';
+const text = (selector: string): string => container().querySelector(selector)?.textContent ?? '';
 const status = (): string => text('[role=status]');
 
 function button(name: string): HTMLButtonElement {
-  const found = [...container.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  if (found === undefined) throw new Error(`no button „${name}“ in: ${container.textContent}`);
+  const found = [...container().querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  if (found === undefined) throw new Error(`no button „${name}“ in: ${container().textContent}`);
   return found;
 }
 
@@ -95,24 +74,24 @@ describe('the pane', () => {
   test('says the verdict in words and with a shape, and says it aloud once', async () => {
     await show(mail(STOP_IBAN));
     expect(text('h1')).toBe('So nicht senden');
-    expect(container.querySelector('header svg')?.getAttribute('data-level')).toBe('stop');
+    expect(container().querySelector('header svg')?.getAttribute('data-level')).toBe('stop');
     expect(status()).toBe('So nicht senden. 1 Stelle ändern');
   });
 
   test('shows no value in the clear until somebody asks', async () => {
     await show(mail(STOP_IBAN));
-    expect(container.innerHTML).not.toMatch(/3704/);
+    expect(container().innerHTML).not.toMatch(/3704/);
     await press('anzeigen');
     expect(text('article')).toMatch(/DE89 3704/);
     await press('verbergen');
-    expect(container.innerHTML).not.toMatch(/3704/);
+    expect(container().innerHTML).not.toMatch(/3704/);
   });
 
   test('explains a finding where it stands', async () => {
     await show(mail(STOP_IBAN));
     expect(text('article')).not.toMatch(/Postkarten/);
     act(() => {
-      container.querySelector<HTMLButtonElement>('[aria-label="Weitere Möglichkeiten"]')?.click();
+      container().querySelector<HTMLButtonElement>('[aria-label="Weitere Möglichkeiten"]')?.click();
     });
     await press('Warum?');
     expect(text('article')).toMatch(/Postkarten/);
@@ -122,18 +101,18 @@ describe('the pane', () => {
     const { host } = await show(mail(STOP_IBAN));
     await press('Schwärzen');
     expect(text('dialog')).toMatch(/Vorher.*DE89.*Nachher.*████/s);
-    const apply = [...container.querySelectorAll<HTMLButtonElement>('dialog button')];
+    const apply = [...container().querySelectorAll<HTMLButtonElement>('dialog button')];
     expect(document.activeElement).toBe(apply[0]);
     await act(async () => {
       apply[0]?.click();
       await new Promise((resolve) => setTimeout(resolve));
     });
-    expect(container.querySelector('dialog')).toBeNull();
+    expect(container().querySelector('dialog')).toBeNull();
     expect(status()).toBe('IBAN geschwärzt. Nichts gefunden. Es ist nichts zu ändern.');
     expect(document.activeElement).toBe(button('Rückgängig'));
     await press('Rückgängig');
     expect(host.message.body.content).toBe(STOP_IBAN);
-    expect(document.activeElement).toBe(container.querySelector('h1'));
+    expect(document.activeElement).toBe(container().querySelector('h1'));
   });
 
   test('gives the focus back when the preview is cancelled', async () => {
@@ -146,15 +125,15 @@ describe('the pane', () => {
   test('a reason is asked for, recorded, shown and taken back', async () => {
     const { host } = await show(mail(STOP_IBAN), { policy: lenientPolicy() });
     await press('Begründung speichern');
-    expect(container.textContent).toMatch(/Bitte wählen Sie einen Grund/);
+    expect(container().textContent).toMatch(/Bitte wählen Sie einen Grund/);
     expect(host.justification).toBeNull();
     act(() => {
-      container.querySelector<HTMLInputElement>('input[value=gesetz]')?.click();
+      container().querySelector<HTMLInputElement>('input[value=gesetz]')?.click();
     });
     await press('Begründung speichern');
     expect(host.justification).toMatchObject({ reason: 'gesetz' });
     expect(text('h1')).toBe('Mit Begründung senden');
-    expect(container.textContent).toMatch(/Ein Gesetz verlangt es/);
+    expect(container().textContent).toMatch(/Ein Gesetz verlangt es/);
     await press('Zurücknehmen');
     expect(host.justification).toBeNull();
     expect(text('h1')).toBe('Erst begründen');
@@ -162,7 +141,7 @@ describe('the pane', () => {
 
   test('without anything to justify there is no form', async () => {
     await show(mail(STOP_IBAN));
-    expect(container.querySelector('form')).toBeNull();
+    expect(container().querySelector('form')).toBeNull();
   });
 
   const QUOTED = `<p>Danke</p><div>-----Ursprüngliche Nachricht-----<br>Von: x<br>Gesendet: y<br>An: z<br>Betreff: w</div><p>${IBAN}</p>`;
@@ -173,7 +152,7 @@ describe('the pane', () => {
   ])('to confirm: Outlook asks %s, so the pane has a form %s', async (canAsk, hasForm) => {
     await show(mail(QUOTED), { canAsk });
     expect(text('h1')).toBe('Bitte noch einmal ansehen');
-    expect(container.querySelector('form') !== null).toBe(hasForm);
+    expect(container().querySelector('form') !== null).toBe(hasForm);
   });
 
   test('nothing found says what was checked and what not, never „sicher“', async () => {
@@ -186,7 +165,7 @@ describe('the pane', () => {
     expect(text('main')).toMatch(
       /Geprüft: Betreff, Text, 1 Dateiname\.Nicht geprüft: Inhalt von Scan\.pdf\./,
     );
-    expect(container.textContent).not.toMatch(/\bsicher\b/i);
+    expect(container().textContent).not.toMatch(/\bsicher\b/i);
   });
 
   test('the buttons stand outside the list, however long it is; the list is shown in parts', async () => {
@@ -194,27 +173,27 @@ describe('the pane', () => {
     await show(mail(rows.join('')), {
       policy: { ...samplePolicy(), rules: [{ id: 'alles', when: {}, level: 'stop' }] },
     });
-    expect(container.querySelectorAll('article')).toHaveLength(0);
+    expect(container().querySelectorAll('article')).toHaveLength(0);
     await press('Telefonnummer: 200 Stellen');
-    expect(container.querySelectorAll('article')).toHaveLength(20);
+    expect(container().querySelectorAll('article')).toHaveLength(20);
     expect(button('Erneut prüfen').closest('main')).toBeNull();
     await press('… und 180 weitere. Mehr zeigen');
-    expect(container.querySelectorAll('article')).toHaveLength(40);
+    expect(container().querySelectorAll('article')).toHaveLength(40);
   });
 
   test('hints wait behind their heading', async () => {
     await show(mail('<p>Tel. 0431 5551234</p>'));
     expect(text('h1')).toBe('Nur Hinweise');
-    expect(container.querySelector('article')).toBeNull();
+    expect(container().querySelector('article')).toBeNull();
     await press('Hinweise (1)');
-    expect(container.querySelector('article')).not.toBeNull();
+    expect(container().querySelector('article')).not.toBeNull();
   });
 
   test('recipients open with their real addresses', async () => {
     await show(mail('<p>Guten Tag</p>'));
-    expect(container.textContent).not.toMatch(/info@firma\.example/);
+    expect(container().textContent).not.toMatch(/info@firma\.example/);
     await press('An: 1 extern');
-    expect(container.textContent).toMatch(/info@firma\.example/);
+    expect(container().textContent).toMatch(/info@firma\.example/);
   });
 
   test('the right ways open in place of the findings', async () => {
@@ -245,7 +224,7 @@ describe('the pane', () => {
     }));
     const policy: Policy = { ...samplePolicy(), rules: [{ id: 'alles', when: {}, level: 'confirm' }] };
     const { host } = await show(mail('<p>Guten Tag</p>', { recipients }), { policy });
-    expect(container.textContent).toMatch(/In Bcc kommen 11 fremde Adressen/);
+    expect(container().textContent).toMatch(/In Bcc kommen 11 fremde Adressen/);
     await press('In Bcc verschieben');
     expect(host.message.recipients.filter(({ field }) => field === 'bcc')).toHaveLength(11);
     expect(status()).toMatch(/^11 Adressen stehen jetzt in Bcc\. In An stehen Sie selbst\. Nichts gefunden/);
@@ -269,15 +248,15 @@ describe('the pane', () => {
     await press('Entfernen');
     expect(host.message.attachments).toEqual([]);
     expect(status()).toBe('Der Anhang ist entfernt.');
-    expect(document.activeElement).toBe(container.querySelector('h1'));
+    expect(document.activeElement).toBe(container().querySelector('h1'));
   });
 
   test('a body that may not be changed: said, and no button for it', async () => {
     const host = new FakeComposeHost(mail(STOP_IBAN));
     host.capabilities = { ...CAN_ALL, canWrite: false };
     await show(mail(''), { host });
-    expect(container.textContent).toMatch(/darf diese Nachricht nicht ändern/);
-    expect([...container.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain(
+    expect(container().textContent).toMatch(/darf diese Nachricht nicht ändern/);
+    expect([...container().querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain(
       'Schwärzen',
     );
   });
@@ -288,12 +267,12 @@ describe('the pane', () => {
       call === 'writeBody' ? Promise.reject(new HostError('rights-protected', 'body.setAsync')) : undefined;
     await press('Schwärzen');
     await act(async () => {
-      container.querySelector<HTMLButtonElement>('dialog button')?.click();
+      container().querySelector<HTMLButtonElement>('dialog button')?.click();
       await new Promise((resolve) => setTimeout(resolve));
     });
     expect(status()).toBe('Diese Nachricht ist geschützt. Bitte ändern Sie die Stellen selbst.');
     expect(text('footer')).toMatch(/Diese Nachricht ist geschützt/);
-    expect([...container.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain(
+    expect([...container().querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain(
       'Schwärzen',
     );
   });
@@ -302,6 +281,6 @@ describe('the pane', () => {
     await show(mail(STOP_IBAN), { language: 'en' });
     expect(document.documentElement.lang).toBe('en');
     expect(text('h1')).toBe('Do not send like this');
-    expect(container.textContent).not.toMatch(/[äöüß]/i);
+    expect(container().textContent).not.toMatch(/[äöüß]/i);
   });
 });

@@ -1,10 +1,11 @@
 // Names and addresses are made up; domains are example domains or typing errors of well-known ones.
 import { resolve } from 'node:path';
-import { checkMessage, DETECTOR_IDS } from '../../../src/check';
+import { DETECTOR_IDS } from '../../../src/check';
 import { isOneSlipAway } from '../../../src/check/recipients/find-look-alikes';
 import { readPolicyPack } from '../../../src/hosts/files/read-policy-pack';
 import type { Recipient, RecipientField } from '../../../src/message';
 import type { Policy } from '../../../src/policy';
+import { reportTo } from './report-to';
 
 const pack = readPolicyPack(resolve(__dirname, '../../../policies/streng'), DETECTOR_IDS);
 if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
@@ -31,19 +32,8 @@ function read(written: string): Recipient {
   };
 }
 
-function found(recipients: readonly string[], text = 'Guten Tag,\n\nbis morgen.'): readonly string[] {
-  const report = checkMessage(
-    {
-      kind: 'mail',
-      from: { name: 'Alex Beispiel', address: 'alex.beispiel@kreis-musterland.example' },
-      recipients: recipients.map(read),
-      subject: 'Termin',
-      body: { format: 'text', content: text },
-      attachments: [],
-      location: '',
-    },
-    policy,
-  );
+function found(recipients: readonly string[], text?: string): readonly string[] {
+  const report = reportTo(recipients.map(read), policy, text);
   return report.findings
     .filter(({ category }) => category === 'recipient')
     .map(({ detector, part, start, end }) => {

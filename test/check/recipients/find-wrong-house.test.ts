@@ -1,7 +1,7 @@
 // Organisations, names and addresses are made up; domains are example domains.
-import { checkMessage } from '../../../src/check';
 import type { Recipient } from '../../../src/message';
 import { policyWith } from '../../policy/minimal-pack';
+import { reportTo } from './report-to';
 
 const policy = policyWith({
   tiers: { freemail: ['post.example'] },
@@ -24,19 +24,8 @@ function recipient(written: string): Recipient {
   return { field: field as Recipient['field'], kind: 'person', name: name.trim(), address };
 }
 
-function found(recipients: readonly string[], text = 'Guten Tag,\n\nbis morgen.'): readonly string[] {
-  const report = checkMessage(
-    {
-      kind: 'mail',
-      from: { name: 'Alex Beispiel', address: 'alex.beispiel@kreis-musterland.example' },
-      recipients: recipients.map(recipient),
-      subject: 'Termin',
-      body: { format: 'text', content: text },
-      attachments: [],
-      location: '',
-    },
-    policy,
-  );
+function found(recipients: readonly string[], text?: string): readonly string[] {
+  const report = reportTo(recipients.map(recipient), policy, text);
   return report.findings
     .filter(({ detector }) => detector === 'stelle-passt-nicht')
     .map(({ part, start, end }) => report.parts.find(({ id }) => id === part)?.text.slice(start, end) ?? '');

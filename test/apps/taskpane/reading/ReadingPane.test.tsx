@@ -1,16 +1,13 @@
 /** @jest-environment jsdom */
-import { webLightTheme } from '@fluentui/react-components';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { ReadingPane, type ReadingTools } from '../../../../src/apps/taskpane/reading/ReadingPane';
 import type { ReceivedMail } from '../../../../src/check';
 import type { DeclineResult } from '../../../../src/declines';
 import { readingTextsFor, tabTextsFor, type Language } from '../../../../src/texts';
-import { AppFrame } from '../../../../src/ui/AppFrame/AppFrame';
+import { useReactRoot } from '../../../ui/use-react-root';
 
 // All people and addresses here are made up.
 
-const THEMES = { light: webLightTheme, dark: webLightTheme, contrast: webLightTheme };
 const words = readingTextsFor('de');
 const LETTER = { kind: 'letter', text: 'Nein danke', html: '<p>Nein danke</p>' } as unknown as DeclineResult;
 const SHEET = {
@@ -31,22 +28,7 @@ const INVITATION: ReceivedMail = {
   body: { format: 'text', content: 'Eva Muster, Muster GmbH' },
 };
 
-let root: Root;
-let container: HTMLElement;
-
-beforeAll(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-});
-beforeEach(() => {
-  container = document.body.appendChild(document.createElement('div'));
-  root = createRoot(container);
-});
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  container.remove();
-});
+const { container, draw } = useReactRoot();
 
 async function show(overrides: Partial<ReadingTools> = {}, language: Language = 'de'): Promise<string[]> {
   const replies: string[] = [];
@@ -56,22 +38,15 @@ async function show(overrides: Partial<ReadingTools> = {}, language: Language = 
     openReply: (html) => Promise.resolve(void replies.push(html)),
     ...overrides,
   };
-  await act(async () => {
-    root.render(
-      <AppFrame language={language} title="Umschlag" hostTheme={null} themes={THEMES}>
-        <ReadingPane tools={tools} />
-      </AppFrame>,
-    );
-    await Promise.resolve();
-  });
+  await draw(<ReadingPane tools={tools} />, language);
   return replies;
 }
 
-const heading = (): string => container.querySelector('h1')?.textContent ?? '';
-const buttons = (): string[] => [...container.querySelectorAll('button')].map((b) => b.textContent);
+const heading = (): string => container().querySelector('h1')?.textContent ?? '';
+const buttons = (): string[] => [...container().querySelectorAll('button')].map((b) => b.textContent);
 
 async function press(name: string): Promise<void> {
-  const button = [...container.querySelectorAll('button')].find((b) => b.textContent === name);
+  const button = [...container().querySelectorAll('button')].find((b) => b.textContent === name);
   if (button === undefined) throw new Error(`no button ${name}`);
   await act(async () => {
     button.click();
@@ -84,10 +59,10 @@ async function press(name: string): Promise<void> {
 test('an invitation: one button opens the reply with the refusal', async () => {
   const replies = await show();
   expect(heading()).toBe('Anfrage über LinkedIn');
-  expect(container.textContent).toContain(words.automatic);
+  expect(container().textContent).toContain(words.automatic);
   await press(words.decline);
   expect(replies).toEqual(['<p>Nein danke</p>']);
-  expect(container.textContent).toContain(words.opened);
+  expect(container().textContent).toContain(words.opened);
 });
 
 test('the refusal can be in another language than Outlook, also when one has been opened', async () => {
@@ -100,11 +75,11 @@ test('the refusal can be in another language than Outlook, also when one has bee
   });
   await press(words.decline);
   await act(async () => {
-    container.querySelector<HTMLInputElement>('input[value="en"]')?.click();
+    container().querySelector<HTMLInputElement>('input[value="en"]')?.click();
     await Promise.resolve();
   });
   // What was said of the first one does not stand beside the next.
-  expect(container.textContent).not.toContain(words.opened);
+  expect(container().textContent).not.toContain(words.opened);
   expect(buttons()).not.toContain(words.copy);
   await press(words.decline);
   expect(written).toEqual(['de', 'en']);
@@ -123,7 +98,7 @@ test.each<[reason: string, tools: Partial<ReadingTools>, said: string]>([
 ])('%s', async (_reason, tools, said) => {
   await show(tools);
   await press(words.decline);
-  expect(container.textContent).toContain(said);
+  expect(container().textContent).toContain(said);
 });
 
 test('where no reply opens, the text can be copied', async () => {
@@ -139,7 +114,7 @@ test('a suspicious one: no way to answer, but the sheet to copy', async () => {
   } as const;
   await show({ readMail: () => Promise.resolve(mail), write: () => Promise.resolve(SHEET) });
   expect(heading()).toBe('Verdächtig: LinkedIn');
-  expect(container.textContent).toContain(words.suspicious.codes.pressing);
+  expect(container().textContent).toContain(words.suspicious.codes.pressing);
   expect(buttons()).toEqual([tabTextsFor('de').letters.noAnswer.copy]);
 });
 
@@ -151,5 +126,5 @@ test('any other mail', async () => {
 
 test('a mail that cannot be read', async () => {
   await show({ readMail: () => Promise.reject(new Error('x')) });
-  expect(container.textContent).toContain(words.failed);
+  expect(container().textContent).toContain(words.failed);
 });
