@@ -15,8 +15,22 @@ export const IBAN_BODIES = [
   'thunderbird.html',
 ] as const;
 
-/** @returns the source, with the line ends of its program, the part read from it and where the IBAN stands in that. */
-export function readIbanBody(name: (typeof IBAN_BODIES)[number]) {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Part = ReturnType<typeof bodyPart>;
+
+interface IbanBody {
+  /** With the line ends of its program. */
+  readonly source: string;
+  readonly part: Part;
+  /** Where the IBAN stands in the text of the part. */
+  readonly stretch: Stretch;
+}
+
+export function readIbanBody(name: (typeof IBAN_BODIES)[number]): IbanBody {
   const written = readFileSync(join(__dirname, '../fixtures/bodies', name), 'utf8');
   const source = name === 'outlook-classic.html' ? written.replace(/\n/g, '\r\n') : written;
   const part = bodyPart(source);
@@ -37,16 +51,11 @@ export function expectRestKept(source: string, result: string, edits: readonly E
   expect(result.slice(inResult)).toBe(source.slice(inSource));
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The content after `edit` of the first occurrence of `value` in the text that is read from it. */
 export function editedAt(
   content: string,
   value: string,
-  edit: (part: ReturnType<typeof bodyPart>, stretch: Stretch) => readonly Edit[],
+  edit: (part: Part, stretch: Stretch) => readonly Edit[],
   format: 'html' | 'text',
 ): string {
   const part = bodyPart(content, format);
