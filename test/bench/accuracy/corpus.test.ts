@@ -8,7 +8,7 @@ import { createCheck } from '../../../bench/accuracy/our-check';
 import { ratesOf } from '../../../bench/accuracy/score';
 
 const ROOT = join(__dirname, '../../..');
-/** The later rounds of the tuning part carry a prefix: everyday business, specialist talk. */
+/** The later rounds of the tuning part carry a prefix: everyday business, specialist talk, inner services. */
 const EVERYDAY = [
   ...'abfall bau brandschutz buergerbuero elterngeld gesundheit gleichstellung gremien it jobcenter'.split(
     ' ',
@@ -25,9 +25,16 @@ const SPECIALIST = [
   ),
   ...'steuer tarif vhs'.split(' '),
 ];
+const INNER = [
+  ...'abfall archiv bibliothek datenschutz ehrenamt fuhrpark gebaeude gleichstellung'.split(' '),
+  ...'hochbau integration it klimaschutz kreistagsbuero museum musikschule oepnv'.split(' '),
+  ...'personalamt personalrat pressestelle rechnungspruefung rettungsdienst sbv'.split(' '),
+  ...'senioren sport vergabe vhs wahlamt wirtschaft'.split(' '),
+];
 const OFFICES = [
   ...EVERYDAY.map((office) => `alltag-${office}`),
   ...SPECIALIST.map((office) => `fach-${office}`),
+  ...INNER.map((office) => `haus-${office}`),
   ...'auslaenderbehoerde bauamt bibliothek gesundheitsamt gleichstellung it jugendamt kasse'.split(' '),
   ...'kfz-zulassung kreistagsbuero personalamt personalrat pressestelle rettungsdienst sbv'.split(' '),
   ...'schulamt sozialamt standesamt steueramt vergabe veterinaeramt vhs'.split(' '),
