@@ -8,7 +8,7 @@ import { createCheck } from '../../../bench/accuracy/our-check';
 import { ratesOf } from '../../../bench/accuracy/score';
 
 const ROOT = join(__dirname, '../../..');
-/** The later rounds of the tuning part carry a prefix: everyday business, specialist talk, inner services. */
+/** The later rounds of the tuning part carry a prefix: everyday business, specialist talk, casework, inner services. */
 const EVERYDAY = [
   ...'abfall bau brandschutz buergerbuero elterngeld gesundheit gleichstellung gremien it jobcenter'.split(
     ' ',
@@ -31,9 +31,16 @@ const INNER = [
   ...'personalamt personalrat pressestelle rechnungspruefung rettungsdienst sbv'.split(' '),
   ...'senioren sport vergabe vhs wahlamt wirtschaft'.split(' '),
 ];
+const CASEWORK = [
+  ...'asylbewerberleistungen auslaenderbehoerde bauamt betreuung eingliederungshilfe feuerwehr'.split(' '),
+  ...'friedhof fuehrerschein gesundheitsamt gewerbe jagd-waffen jobcenter jugendamt kfz-zulassung'.split(' '),
+  ...'ordnungsamt schulamt sozialamt standesamt steueramt unterhaltsvorschuss veterinaeramt'.split(' '),
+  'wohngeld',
+];
 const OFFICES = [
   ...EVERYDAY.map((office) => `alltag-${office}`),
   ...SPECIALIST.map((office) => `fach-${office}`),
+  ...CASEWORK.map((office) => `fall-${office}`),
   ...INNER.map((office) => `haus-${office}`),
   ...'auslaenderbehoerde bauamt bibliothek gesundheitsamt gleichstellung it jugendamt kasse'.split(' '),
   ...'kfz-zulassung kreistagsbuero personalamt personalrat pressestelle rettungsdienst sbv'.split(' '),
