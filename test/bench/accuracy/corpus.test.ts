@@ -8,55 +8,23 @@ import { createCheck } from '../../../bench/accuracy/our-check';
 import { ratesOf } from '../../../bench/accuracy/score';
 
 const ROOT = join(__dirname, '../../..');
-/** The later rounds of the tuning part carry a prefix: everyday business, specialist talk, casework, inner services. */
-const EVERYDAY = [
-  ...'abfall bau brandschutz buergerbuero elterngeld gesundheit gleichstellung gremien it jobcenter'.split(
-    ' ',
-  ),
-  ...'jugend kita kultur migration ordnung personal presse schule soziales standesamt'.split(' '),
-  ...'vergabe verkehr vhs wasser wohngeld'.split(' '),
-];
-const SPECIALIST = [
-  ...'betreuung bibliothek fuehrerschein gesundheit gleichstellung jobcenter jugend kasse kirchen kita'.split(
-    ' ',
-  ),
-  ...'kreistag migration ordnung personalrat presse rettung sbv schulpsychologie sozial standesamt'.split(
-    ' ',
-  ),
-  ...'steuer tarif vhs'.split(' '),
-];
-const INNER = [
-  ...'abfall archiv bibliothek datenschutz ehrenamt fuhrpark gebaeude gleichstellung'.split(' '),
-  ...'hochbau integration it klimaschutz kreistagsbuero museum musikschule oepnv'.split(' '),
-  ...'personalamt personalrat pressestelle rechnungspruefung rettungsdienst sbv'.split(' '),
-  ...'senioren sport vergabe vhs wahlamt wirtschaft'.split(' '),
-];
-const CASEWORK = [
-  ...'asylbewerberleistungen auslaenderbehoerde bauamt betreuung eingliederungshilfe feuerwehr'.split(' '),
-  ...'friedhof fuehrerschein gesundheitsamt gewerbe jagd-waffen jobcenter jugendamt kfz-zulassung'.split(' '),
-  ...'ordnungsamt schulamt sozialamt standesamt steueramt unterhaltsvorschuss veterinaeramt'.split(' '),
-  'wohngeld',
-];
+/** The offices that every corpus of German administration must speak for; later rounds carry a prefix. */
 const OFFICES = [
-  ...EVERYDAY.map((office) => `alltag-${office}`),
-  ...SPECIALIST.map((office) => `fach-${office}`),
-  ...CASEWORK.map((office) => `fall-${office}`),
-  ...INNER.map((office) => `haus-${office}`),
-  ...'auslaenderbehoerde bauamt bibliothek gesundheitsamt gleichstellung it jugendamt kasse'.split(' '),
-  ...'kfz-zulassung kreistagsbuero personalamt personalrat pressestelle rettungsdienst sbv'.split(' '),
-  ...'schulamt sozialamt standesamt steueramt vergabe veterinaeramt vhs'.split(' '),
-].sort();
+  ...'auslaenderbehoerde bauamt gesundheitsamt jugendamt kfz-zulassung kreistagsbuero'.split(' '),
+  ...'personalamt pressestelle schulamt sozialamt steueramt vergabe'.split(' '),
+];
 const tuning = loadCorpus(ROOT, 'tuning');
 
 describe('the corpus', () => {
-  test('the tuning part has at least 300 mails, at least half of them clean, and 12 of each of twelve offices', () => {
+  test('the tuning part has at least 300 mails, at least half of them clean', () => {
     expect(tuning.length).toBeGreaterThanOrEqual(300);
-    const offices = new Map<string, number>();
-    for (const { office } of tuning) offices.set(office, (offices.get(office) ?? 0) + 1);
-    expect([...offices.keys()].sort()).toEqual(OFFICES);
-    expect([...offices.values()].filter((mails) => mails >= 12).length).toBeGreaterThanOrEqual(12);
     const clean = tuning.filter(({ label }) => label === 'clean').length;
     expect(clean / tuning.length).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test.each(OFFICES)('%s: at least twelve mails', (name) => {
+    const mails = tuning.filter(({ office }) => office === name || office.endsWith(`-${name}`));
+    expect(mails.length).toBeGreaterThanOrEqual(12);
   });
 
   test('all layouts occur', () => {
@@ -69,8 +37,9 @@ describe('the corpus', () => {
     ).toEqual([]);
   });
 
-  test('a held-out part reads without a problem', () => {
-    expect(() => loadCorpus(ROOT, 'held-out')).not.toThrow();
+  test('the held-out part reads without a problem and is large enough to show 2 %', () => {
+    const clean = loadCorpus(ROOT, 'held-out').filter(({ label }) => label === 'clean');
+    expect(clean.length).toBeGreaterThanOrEqual(200);
   });
 
   test('there are at least 300 clean sentences, none of them twice', () => {
