@@ -146,7 +146,7 @@ const packRules = [
 ];
 /** Tables of nothing but words. The loader runs before esbuild's, whose rule stands first. */
 const WORD_LISTS =
-  /[\\/]src[\\/](data[\\/](area-codes|document-labels|given-names|name-words|other-number-labels|password-words|role-mailboxes|statement-signals|street-words|surnames|vehicle-districts|vehicle-words|word-fields)|texts[\\/](de|en)[\\/]phrases)\.ts$/;
+  /[\\/]src[\\/](data[\\/](area-codes|document-labels|given-names|link-breadth|name-words|other-number-labels|password-words|role-mailboxes|statement-signals|street-words|surnames|vehicle-districts|vehicle-words|word-fields)|texts[\\/](de|en)[\\/]phrases)\.ts$/;
 const wordListsRule = { test: WORD_LISTS, loader: at('scripts/webpack/word-lists-loader.js') };
 const sendServicesRule = {
   test: /[\\/]src[\\/]data[\\/]link-services\.ts$/,

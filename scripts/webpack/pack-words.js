@@ -2,8 +2,9 @@
 const FEWEST_WORDS = 8;
 const SIGNS = { ä: '{', ö: '|', ü: '}', ß: '~' };
 /** A text shorter than this is not worth a table of pairs. */
-const LONG_TEXT = 5000;
-const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LONG_TEXT = 1000;
+/** As in unpack-words.ts. */
+const PAIR_SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,/:;<=>?@[]^_{|}~';
 /** As many letters as one capital can count. */
 const MOST_SHARED = 25;
 
@@ -34,7 +35,7 @@ function packWords(words) {
  * @param isSet the order of a list's words means nothing: sorted they are shorter.
  */
 function writeTable(value, isSet) {
-  if (typeof value === 'string' && value.length > LONG_TEXT && /^[a-z0-9\n]+$/.test(value))
+  if (typeof value === 'string' && value.length > LONG_TEXT && /^[a-z0-9\n .-]+$/.test(value))
     return writePairs(value);
   if (typeof value === 'string')
     return writeList(value.split(/\s+/).filter(Boolean), value, isSet) ?? asText(value);
@@ -67,13 +68,13 @@ function writeRows(value) {
   return `/*#__PURE__*/unpackRows(${asText(columns.join(' '))},${asText(fields.join('|'))})`;
 }
 
-/** A text without capitals for `unpackPairs`: each capital stands for the pair that was the most frequent. */
+/** A text of small letters for `unpackPairs`: each sign stands for the pair that was the most frequent. */
 function writePairs(value) {
   let text = value;
   let pairs = '';
-  for (const capital of CAPITALS) {
+  for (const sign of PAIR_SIGNS) {
     const pair = mostFrequentPair(text);
-    text = text.split(pair).join(capital);
+    text = text.split(pair).join(sign);
     pairs += pair;
   }
   return `/*#__PURE__*/unpackPairs(${asText(pairs)},${asText(text)})`;

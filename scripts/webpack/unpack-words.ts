@@ -40,15 +40,18 @@ export function unpackRows(columns: string, text: string): Readonly<Record<strin
   return rows;
 }
 
+/** As in pack-words.js. */
+const PAIR_SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,/:;<=>?@[]^_{|}~';
+
 /**
- * A text in which capitals stand for pairs of signs.
+ * A text in which capitals and punctuation stand for pairs of signs.
  *
- * @param pairs of `A`, `B`, `C` …, one behind the other; a pair may have earlier capitals in it.
+ * @param pairs of `A`, `B`, `C` …, one behind the other; a pair may have earlier signs in it.
  */
 export function unpackPairs(pairs: string, text: string): string {
   const meanings: Record<string, string> = {};
-  const read = (part: string): string => part.replace(/[A-Z]/g, (capital) => meanings[capital] ?? '');
+  const read = (part: string): string => part.replace(/[^a-z0-9\n .-]/g, (sign) => meanings[sign] ?? '');
   for (let at = 0; at < pairs.length; at += 2)
-    meanings[String.fromCharCode(A + at / 2)] = read(pairs.slice(at, at + 2));
+    meanings[PAIR_SIGNS.charAt(at / 2)] = read(pairs.slice(at, at + 2));
   return read(text);
 }
