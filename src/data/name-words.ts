@@ -151,7 +151,7 @@ export const THING_ENDINGS =
 
 /** Professions, offices and roles end so. */
 export const JOB_ENDINGS =
-  'rat ratin meister meisterin minister ministerin prasident prasidentin direktor direktorin leiter ' +
+  'rat ratin assessor assessorin meister meisterin minister ministerin prasident prasidentin direktor direktorin leiter ' +
   'leiterin beauftragte beauftragter beauftragten vorsitzende vorsitzender vorsitzenden arzt arztin ' +
   'anwalt anwaltin sekretar sekretarin richter richterin bearbeiter bearbeiterin betreuer betreuerin ' +
   'berater beraterin pfleger pflegerin lehrer lehrerin inspektor inspektorin kommissar kommissarin ' +

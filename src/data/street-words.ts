@@ -209,11 +209,11 @@ export const ORGANISATION_ENDINGS =
 
 /** Whole words of the same kind, as written. */
 export const ORGANISATION_WORDS =
-  'GmbH gGmbH mbH AG KG OHG UG eG GbR V eV AöR KdöR gAG SE Ltd Inc Fa Stadt Landkreis Kreis Hansestadt Samtgemeinde Land Bezirk Region Freistaat Bund Landrat Landrätin Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Präsident Präsidentin DRK AWO Caritas Diakonie ASB THW TÜV Hausanschrift Postanschrift Besucheranschrift Besuchsadresse Sitz Impressum Öffnungszeiten Sprechzeiten Servicezeiten';
+  'GmbH gGmbH mbH AG KG OHG UG eG GbR V eV AöR KdöR gAG Ltd Inc Fa Stadt Landkreis Kreis Hansestadt Samtgemeinde Land Bezirk Region Freistaat Bund Landrat Landrätin Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Präsident Präsidentin DRK AWO Caritas Diakonie ASB THW TÜV Hausanschrift Postanschrift Besucheranschrift Besuchsadresse Sitz Impressum Öffnungszeiten Sprechzeiten Servicezeiten';
 
 /** Building sites, roads, events: a place and seldom a person. Whole words, as written. */
 export const PLACE_WORDS =
-  'Bauvorhaben BV Baugebiet Baugrundstück Bauarbeiten Anbau Umbau Abbruch Abriss Sanierung Sperrung Straßensperrung Vollsperrung gesperrt Umleitung Kreuzung Einmündung Ampel Brand Denkmal Kulturdenkmal Spielplatz Treffpunkt Tagungsort Veranstaltungsort Sitzungsort Versammlung findet statt Eintritt Einladung Termin Beginn Baugenehmigung Bauakte Wahllokal Wahlraum Sammelstelle Abgabestelle Annahmestelle Baucontainer Ortstermin Lieferung Anlieferung Lieferadresse abholbereit Abholung parken Parken Ausstellung Baum Bäume Sturmschaden Wasserrohrbruch';
+  'Bauvorhaben BV Baugebiet Baugrundstück Bauarbeiten Anbau Umbau Abbruch Abriss Sanierung Sperrung Straßensperrung Vollsperrung gesperrt Umleitung Kreuzung Einmündung Ampel Brand Denkmal Kulturdenkmal Spielplatz Treffpunkt Tagungsort Veranstaltungsort Sitzungsort Versammlung findet statt Eintritt Einladung Termin Beginn Baugenehmigung Bauakte Wahllokal Wahlraum Sammelstelle Abgabestelle Annahmestelle Baucontainer Ortstermin Lieferung Anlieferung Lieferadresse abholbereit Abholung parken Parken Ausstellung Baum Bäume Sturmschaden Wasserrohrbruch Haus Stand Standplatz Betriebshof Zufahrt Eingang Ziel';
 
 /** Beginnings of such words, in lower case. */
 export const PLACE_STEMS =

@@ -6,6 +6,7 @@ import {
   PLACE_WORDS,
 } from '../data/street-words';
 import { characterClasses, LETTER } from './character-class';
+import { WordFacts } from './names/word-facts';
 
 /** What the text around an address or number says about it. `place`: a building site, a road, an event. */
 export type ContactOwner = 'person' | 'organisation' | 'place' | 'unknown';
@@ -57,18 +58,25 @@ function ownerOfBlock(lines: string): ContactOwner {
     const text = line.replace(/^[ >|\t]+/, '').trim();
     if (text === '' || text.length > BLOCK_LINE_LENGTH || /\d{3}/.test(text)) break;
     if (findWord(text, 'organisation')) return 'organisation';
-    if (owner === 'unknown') owner = index === 0 && NAME.test(text) ? 'person' : nearestOwner(text);
+    if (owner === 'unknown') owner = index === 0 && endsWithName(text) ? 'person' : nearestOwner(text);
   }
   return owner;
 }
 
 function ownerInSentence(own: string, after: string): ContactOwner {
-  if (ENDS_LIKE_NAME.test(own.slice(-NAME_END)) && NAME.test(own)) {
+  if (ENDS_LIKE_NAME.test(own.slice(-NAME_END)) && endsWithName(own)) {
     // „Kreis Beispiel, Musterstraße 1“ reads like a name.
-    return findWord(own, 'organisation', isLowerCaseWord) ? 'organisation' : 'person';
+    if (findWord(own, 'organisation', isLowerCaseWord)) return 'organisation';
+    return findWord(own, 'place', isLowerCaseWord) ? 'place' : 'person';
   }
   const nearest = nearestOwner(own);
   return nearest === 'unknown' ? placeBehind(after) : nearest;
+}
+
+/** „Erika Muster, “; but not „Haus der Begegnung, “ or „Ihr Betriebshof, “. */
+function endsWithName(text: string): boolean {
+  const words = NAME.exec(text)?.[0].match(/[A-ZÄÖÜ][a-zß-ÿ]+/g);
+  return words?.every((word) => !new WordFacts(word).ordinary) === true;
 }
 
 const ENDS_LIKE_NAME = /[A-ZÄÖÜ][a-zß-ÿ]{1,20}[,; ]{0,2}\(?$/;

@@ -46,6 +46,7 @@ const WORDS =
 const PLACEHOLDER = /^(?:[*•●xX#._?…-]+|[[{(].*|\$[{(].*|%.*%|\.\.\..*)$/;
 const ADDRESS = /^(?:https?:|www\.|mailto:)|^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const RULE = /^\d+[- ]?(?:stellig|zeichen|tage|mal|fach|er$)/i;
+const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
 /** The digits of a PIN are all there is; of other secrets they are one sign of three. */
 const NUMERIC = /(?:^|[^a-zß-ÿ])(?:pin|puk|tan|geheimzahl|kennziffer)(?![a-zß-ÿ])|code(?![a-zß-ÿ])/i;
 const NUMERIC_REACH = 80;
@@ -59,7 +60,7 @@ const JOINT = /(?:[:=\t]|(?:^|\s)(?:lautet|lauten|heißt)(?: [a-zß-ÿ ]{2,12})?
 const SAID_IS = /(?:^|\s)(?:ist|is|war)(?: [a-zß-ÿ ]{2,12})?[\s>]*$/i;
 const ENDS = /^(?:[.!]?(?:\s*$| [A-ZÄÖÜ(])|["“”»«']|\s*[,;/|(-])/;
 const MEETING =
-  /besprechung|meeting|zoom|webex|teams|einwahl|konferenz|videoraum|bigbluebutton|w-?lan[^\n]{0,40}(?:gast|gäste)|(?:gast|gäste)-?w-?lan/i;
+  /besprechung|meeting|zoom|webex|teams|einwahl|konferenz|videoraum|bigbluebutton|video|(?:w-?lan|wi-?fi)[^\n]{0,40}(?:gast|gäste|guest)|(?:gast|gäste|guest)[- ]?(?:w-?lan|wi-?fi)/i;
 
 const HIGH = 0.9;
 const MEDIUM = 0.6;
@@ -98,7 +99,7 @@ function weigh(value: string, after: string, label: Label): CheckResult {
       return label.isJoined || label.isSaid ? HIGH : label.isBare ? MEDIUM : 'no';
     return label.isJoined ? MEDIUM : 'no';
   }
-  if (RULE.test(value)) return 'no';
+  if (RULE.test(value) || AMOUNT.test(value)) return 'no';
   const isMixed = /\d/.test(value) && /[A-Za-zÀ-ÿ]/.test(value);
   const hasSign =
     isLong &&

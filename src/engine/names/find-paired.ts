@@ -54,6 +54,8 @@ function finish(
 function grade(words: readonly NameWord[], last: WordFacts, given: GivenName): number {
   if (words.length < 2 || last.ordinary) return 0;
   if (last.shouted && last.word.length <= 3) return 0;
+  // „FIN Passat“: one word in capitals is an abbreviation, two are somebody's style.
+  if (words[0]?.kind === 'word' && words[0].facts.shouted && !last.shouted) return 0;
   const evident = isEvident(last);
   if (given === 'strong') {
     if (evident) return 0.8;

@@ -46,6 +46,8 @@ const POSITIVES: readonly Positive[] = [
   ['quoted mail', '> Passwort:\n> «Sommer2026»', 'high'],
   ['umlauts', 'Kennwort: «Grünkohl#7»', 'high'],
   ['network for guests', 'WLAN im Kreishaus: Netz Gast, Passwort «Sommer2026»', 'low'],
+  ['network for guests, English', 'Guest wifi: network Kreis-Gast, password «Hafen-2026»', 'low'],
+  ['video meeting', 'Nächstes Treffen per Video, Kenncode «sommer26»', 'low'],
   ['code of a video meeting', 'Besprechungs-ID: 123 456 789 01\nPasscode: «aB3xYz»', 'low'],
 ];
 
