@@ -13,6 +13,7 @@ import { flaggedLinks } from './flagged-links';
 import { locateHits, scanPart, TEXT_DETECTORS, zoneAt } from './judge-part';
 import { noteAttachments } from './note-attachments';
 import { noteBusinessContacts } from './note-business-contacts';
+import { noteUnnamed } from './note-unnamed';
 import { allowOwnAccount } from './own-accounts';
 import { checkAttachments } from './attachments/check-attachments';
 import { scanFileName } from './attachments/scan-file-name';
@@ -80,7 +81,8 @@ export function checkMessage(message: Message, policy: Policy, lists: CheckLists
   found.push(...aboutSender);
   found.push(...checkAttachments(message.attachments, parts, found, policy));
   const noted = noteBusinessContacts(noteAttachments(found, message.attachments), parts, policy, sender);
-  const findings = findBeside(noted, findGeneralWords(noted, parts)).map((finding, index) => ({
+  const general = findGeneralWords(noted, parts);
+  const findings = noteUnnamed(findBeside(noted, general), parts).map((finding, index) => ({
     ...finding,
     id: `f${index + 1}`,
   }));

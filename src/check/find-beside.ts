@@ -7,6 +7,15 @@ export const SURE = 0.5;
 
 const ABOUT_PERSONS: ReadonlySet<Category> = new Set(['identifier', 'contact', 'person', 'special']);
 
+/** Numbers of vehicles, firms and orders: they say nothing of whoever is named beside another word. */
+const THINGS: ReadonlySet<string> = new Set([
+  'fahrgestellnummer',
+  'kfz-kennzeichen',
+  'kundennummer',
+  'steuernummer',
+  'ust-id',
+]);
+
 type Located = Omit<Finding, 'id'>;
 
 /**
@@ -49,8 +58,8 @@ function windowOf({ part, zone }: Located, windows: Map<string, Window>): Window
 }
 
 /** Whether a finding says of somebody else that he is meant, or what is said of him. */
-export function speaksOfSomebody({ category, confidence, subject }: Located): boolean {
-  if (subject === 'own' || subject === 'recipient') return false;
+export function speaksOfSomebody({ category, confidence, detector, subject }: Located): boolean {
+  if (subject === 'own' || subject === 'recipient' || THINGS.has(detector)) return false;
   return category === 'special' || (ABOUT_PERSONS.has(category) && confidence >= SURE);
 }
 

@@ -2,12 +2,17 @@ import type { Part } from '../anatomy';
 import { isInOffice } from '../engine';
 import type { Finding } from '../engine';
 import { isNewText, REACH, speaksOfSomebody, SURE } from './find-beside';
+import { isAtDesk } from './is-at-desk';
 import { isUnderOffice } from './is-under-office';
+import { SAID_WHOSE } from './note-unnamed';
 
 type Located = Omit<Finding, 'id'>;
 
 /** Signs of matters and things that say something of a person only beside whoever it concerns. */
-const SIGNS: ReadonlySet<string> = new Set(['aktenzeichen', 'kundennummer', 'ip-adresse', 'mac-adresse']);
+const SIGNS: ReadonlySet<string> = new Set([
+  ...['aktenzeichen', 'kundennummer', 'ip-adresse', 'mac-adresse'],
+  ...SAID_WHOSE.keys(),
+]);
 /** What is read around a name to see in which task it stands. */
 const AROUND = 100;
 /** A list of all employees is no mail about one of them; bounds the reading around names. */
@@ -16,8 +21,10 @@ const SENTENCE_END = /[.!?;]["“”)]?\s|\n/;
 
 /**
  * The unsure words of the special categories (their sentence speaks of nobody) and the signs that mean nobody, because the
- * names near them stand in another paragraph or are those of people in their task: „Sprechstunde bei Sucht: montags. Leitung: Dr. Erika Muster“. A name that stands
- * before such a word in the same sentence is meant all the same.
+ * names near them stand in another paragraph or are those of people in their task: „Sprechstunde bei Sucht: montags.
+ * Leitung: Dr. Erika Muster“. A name that stands before such a word in the same sentence is meant all the same. What may
+ * be a house's or a firm's (`SAID_WHOSE`) is that of whoever is named before it in the same paragraph, or behind it in the
+ * same sentence.
  *
  * @param findings each part's in reading order. Linear in their number: only neighbours within 300 characters are compared.
  */
@@ -43,7 +50,9 @@ export function findGeneralWords(
     const near = nearby(word);
     const isMeant = (name: Located): boolean => {
       if (name.detector !== 'personenname') return true;
-      if (inOffice(name)) return isToldBefore(name, word, textOf(word));
+      if (word.category === 'special' && inOffice(name)) return isToldBefore(name, word, textOf(word));
+      if (inOffice(name) || isAtDesk(name, word, textOf(word))) return false;
+      if (SAID_WHOSE.has(word.detector)) return isToldTogether(name, word, textOf(word));
       if (word.category !== 'special') return true;
       return isOfSameParagraph(name, word, textOf(word)) && !isInTitle(word, textOf(word));
     };
@@ -60,15 +69,23 @@ const NONE: ReadonlySet<Located> = new Set();
 function isToldBefore(name: Located, word: Located, text: string): boolean {
   const between = text.slice(name.end, word.start);
   if (name.end > word.start || SENTENCE_END.test(between)) return false;
-  return !OFFICE_IN_BRACKETS.test(between) && !SPEAKS.test(between);
+  return !OFFICE_IN_BRACKETS.test(between) && !SPEAKS.test(between) && !NEW_TIME.test(between);
 }
 
-/** „Frau Muster (Gesundheitsamt) erläutert …“ */
+/** „15:00 Begrüßung durch Frau Muster, 15:10 Vortrag …“ */
+const NEW_TIME = /\d{1,2}[:.]\d\d (?:Uhr:? )?[A-ZÄÖÜ]/;
+/** „Frau Muster (Gesundheitsamt) erläutert …“, „Dr Muster on …“ */
 const SPEAKS =
-  /^(?: \([^()]{1,40}\))? (?:berichtet|erläutert|fragt|informiert|referiert|spricht|stellt|wirbt|warnt)(?![a-z])/;
+  /^(?: \([^()]{1,40}\))? (?:on|über|zu[mr]?|berichtet|erläutert|fragt|informiert|referiert|spricht|stellt|wirbt|warnt)(?![a-z])/;
 
 /** „Herr Muster (Wirtschaftliche Jugendhilfe)“ */
 const OFFICE_IN_BRACKETS = /\((?:[A-ZÄÖÜ][^\s,()]* )+$/;
+/** The name stands before it in the same paragraph, or behind it in the same sentence or row. */
+function isToldTogether(name: Located, thing: Located, text: string): boolean {
+  if (name.start >= thing.end) return !SENTENCE_END.test(text.slice(thing.end, name.start));
+  return isOfSameParagraph(name, thing, text);
+}
+
 const NEW_PARAGRAPH = /\n[ \t]*\n/;
 /** A bullet, a number, a date, the number of a course begin another entry of a list. */
 const NEW_ENTRY = /\n[ \t]*(?:[-–•*·]|\d|[A-Z]{1,2} ?\d)[^\n]*$/;

@@ -1,5 +1,6 @@
 import type { Part } from '../anatomy';
 import type { Finding } from '../engine';
+import { isMobileNumber } from './is-mobile';
 import type { Policy, Tier } from '../policy';
 import { tierOf } from '../policy';
 
@@ -9,8 +10,6 @@ type Located = Omit<Finding, 'id'>;
 const PRIVATE: readonly Tier[] = ['freemail', 'own-private'];
 /** From the address to the telephone number of the same desk: „Tel. 040 …, muster@…“. */
 const REACH = 40;
-/** A mobile number may be private though the address beside it is not. */
-const MOBILE = /^(?:\+?49|0049)?[ (]*0?\)?[ ]*1[5-7]/;
 
 /**
  * Notes the mail addresses of other people that lie under the domain of a house, and the landline numbers beside them in the
@@ -41,7 +40,7 @@ export function noteBusinessContacts(
     const isDesk =
       finding.detector === 'telefonnummer' &&
       finding.subject === 'third-party' &&
-      !MOBILE.test(valueOf(finding)) &&
+      !isMobileNumber(valueOf(finding)) &&
       (isBeside(findings[at - 1], finding) || isBeside(findings[at + 1], finding));
     return isDesk || isBusinessAddress(finding) ? { ...finding, note: 'business-contact' } : finding;
   });

@@ -51,7 +51,8 @@ export const STATEMENT_SIGNALS = {
     *ingenieur *ingenieurin *kommissar *kommissarin *koordinator *koordinatorin *leiter *leiterin *leitung
     *meister *meisterin *psychologe *psychologin *psychiater *psychiaterin *pädagoge *pädagogin *pflegerin
     *präsident *präsidentin *rektor *rektorin *richter *richterin *sekretär *sekretärin *sprecher *sprecherin
-    *therapeut *therapeutin *trainer *trainerin *veterinär *veterinärin *beauftragte *beauftragten *beauftragter *vorsitzende *vorsitzender *ärztin abg annahme
+    *therapeut *therapeutin *seelsorger *seelsorgerin *inspektor *inspektorin *assessor *assessorin *monteur *dezernent
+    *dezernentin *abgeordnete *abgeordneter *rechtspfleger *sachverständige *sachverständiger *assistent *assistentin *trainer *trainerin *veterinär *veterinärin *beauftragte *beauftragten *beauftragter *vorsitzende *vorsitzender *ärztin abg annahme
     abgeordnete abgeordneter ansprech* architekt* auskunft auskünfte autor autorin begleitung beigeordnete*
     bischof bischöfin dezernent* diakon* dirigent* dozent* dsb entwurfsverfasser* fahrer fotograf* gast geschäftsführer* imam kantor kta mdb mdl ratsfrau ratsherr
     kantorin koordination kreistagsmitglied kurator* landrat landrätin lesung minister* moderation moderator*
@@ -93,7 +94,7 @@ export const STATEMENT_SIGNALS = {
     personen menschen bürger bürgerinnen einwohner* bundesweit landesweit deutschland jährlich thema themen
     informationen infos information informiert information* öffnungszeiten formular* *formular vordruck* online
     angebot angebote zuständig bericht berichte zuständigkeit* beratung beratungsangebot* beratungsstelle*
-    sprechzeiten satzung reform* zulässig berechtigt verpflichtet maßgebend einzutragen vorzulegen erwachsene
+    sprechzeiten satzung reform* ausnahme zulässig berechtigt verpflichtet maßgebend einzutragen vorzulegen erwachsene
     niemand niemanden keiner jemand angeboten denken zahlen politik debatte prävention vorbeugung früherkennung vorsorge ursachen häufig allgemein* patientinnen kinder
     eltern familien betroffene beschäftigte mitarbeitende mitarbeiterinnen ehrenamt* förderung kommune*
     bundesregierung landesregierung bundesrat people persons anyone if`,
@@ -112,7 +113,7 @@ export const STATEMENT_SIGNALS = {
     ministerium* *ministerium *ministeriums *klinik klinik* zentrum* *zentrum stiftung *stiftung verein *verein
     verband *verband *verbands ausschuss* beirat *beirat beauftragte* *beauftragte *beauftragter *beauftragten
     arbeitsgruppe* ag arbeitskreis* *stelle *stellen institut* *institut lehrstuhl ressort agentur* gesellschaft
-    *gesellschaft netzwerk* kammer *kammer runder bündnis hilfsverein *schule landesamt gericht *gericht kasse
+    *gesellschaft netzwerk* kammer *kammer runder bündnis hilfsverein *schule landesamt gericht *gericht kasse ig drk awo diakonie caritas *büro *pool gewerkschaft
     *kasse facharzt fachärztin`,
 } as const;
 

@@ -9,8 +9,14 @@ export type Subject = (typeof SUBJECTS)[number];
 /**
  * What else is to be said of a finding. `check-digit-failed`: less sure than its shape suggests. `with-attachment`: a
  * password in the same message as a protected attachment. `business-contact`: where somebody is reached at work.
+ * `nobody-named`: an address or number beside which nobody is named whose it could be.
  */
-export const FINDING_NOTES = ['check-digit-failed', 'with-attachment', 'business-contact'] as const;
+export const FINDING_NOTES = [
+  'check-digit-failed',
+  'with-attachment',
+  'business-contact',
+  'nobody-named',
+] as const;
 
 export type FindingNote = (typeof FINDING_NOTES)[number];
 

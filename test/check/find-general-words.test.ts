@@ -53,6 +53,11 @@ test.each([
   ['an office in brackets', 'Für uns verhandelt Herr [Max Beispiel] (Wirtschaftliche {Jugendhilfe}).'],
   ['the title of a book', 'Für [Erika Muster]: „Leben mit {Depression}“ liegt bereit.'],
   ['a column of speakers', 'Inhalt\tLeitung\n{Suizid}\t[Erika Muster]\n'],
+  ['a party behind the name', 'Abgeordneter [Max Beispiel] (SPD) eröffnet. {Demenz} ist Thema.'],
+  ['a doctor', 'Frau Dr. [Erika Muster] bringt Zahlen mit. {Sucht} nimmt zu.'],
+  ['sent by a house', 'Es kommt vom Frauenhaus Frau [Erika Muster]. {Trauma} ist Thema.'],
+  ['who comes from us', 'Von uns kommen [Erika Muster] und [Max Beispiel]. {Schuldnerberatung} fehlt.'],
+  ['another time of the programme', 'Begrüßung durch Pfarrerin [Erika Muster], 15:10 Vortrag: {Demenz}'],
   ['the subject line', '{Obdachlosigkeit}|Federführend ist der Fachdienst Soziales, Herr [Beispiel].'],
 ])('nobody: %s', (_, source) => {
   expect(general(source)).toBe(1);

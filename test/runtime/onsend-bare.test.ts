@@ -15,7 +15,7 @@ const IBAN = 'DE89 3704 0044 0532 0130 00';
 const STOP = { body: `<p>Bitte überweisen Sie auf die IBAN ${IBAN}.</p>` };
 const JUSTIFY = { body: '<p>Frau Muster, geboren am 03.05.1971, war heute hier.</p>' };
 const CONFIRM = {
-  body: '<p>Bitte rufen Sie Herrn Muster an, Telefon 040 1234567.</p>',
+  body: '<p>Bitte rufen Sie Frau Krüger an, Telefon 040 1234567.</p>',
 };
 
 /** Longer than any deadline a pack may set. */

@@ -14,7 +14,7 @@ import { isQuantity } from '../is-quantity';
  * | town | on the same or next line: five digits, `D-` allowed, and a capitalised word |
  *
  * There is no check digit. How sure it is, adds up:
- * 1. a street with its number: medium; with postcode and town, or a person beside it: high;
+ * 1. a street with its number, with postcode and town too: medium; a person beside it: high;
  * 2. endings that are more often something else (`Handlungsfeld 2`), and streets with `Am`, `Im` …, count only with a town or a person;
  * 3. somebody's home is told by a name before it or in the line above, a title, „wohnhaft“, „Anschrift“, a label;
  * 4. the address of an organisation (an office, firm or school nearest before it or in its block, „Zimmer 3“ behind it) is low;
@@ -127,7 +127,7 @@ function grade(owner: ReturnType<typeof contactOwner>, isWeak: boolean, hasTown:
   if (owner === 'organisation') return isWeak && !hasTown ? 'no' : LOW;
   if (owner === 'place') return isWeak && !hasTown ? 'no' : SITE;
   if (owner === 'person') return hasTown ? 0.95 : isWeak ? 0.7 : 0.85;
-  if (hasTown) return isWeak ? 0.7 : 0.85;
+  if (hasTown) return isWeak ? 0.55 : 0.65;
   return isWeak ? 'no' : ALONE;
 }
 

@@ -26,6 +26,7 @@ import { areaLength, isAreaCode, isInternational, isMobile, isNational } from '.
  * Never: 110, 112, 115, 116 117; 0800, 0180, 0137, 0900 and 118…, which belong to organisations; dates, amounts, times; behind
  * „§“, „Az.“, „Nr.“; in addresses of web pages.
  * Authority: numbering plan; libraries that test length alone take dates and most identifiers for numbers.
+ * Where somebody is at home („privat“, „die Mutter“) it is high; at a desk, on call or of an organisation low.
  * Accuracy: three quarters of all rows `0xxxx xxxxxx` fit, so without a label it is medium. Whose number it is, is decided later.
  */
 const SHAPE =
@@ -55,9 +56,11 @@ const ABROAD = /^00(?:49|4[0-8]|3[0-9]|90|[17]\d{10}$)/;
 const IN_CHARGE =
   /(?:Ansprechp|Kontaktperson|[Hh]ausmeister|[Bb]auleit|[Gg]eschäftsführ|[Ll]eit(?:er|ung)|Sekretariat|Annahme|Pforte|Vertrieb|Disposition)[^.!?\n]{0,60}$/;
 /** A service and no person, so mobile numbers too: „Rufbereitschaft: 0171 …“ */
-const ON_CALL = /(?:Taxi|[Nn]otdienst|[Bb]ereitschaft|[Hh]otline|Einwahl)[^.!?\n]{0,60}$/;
+const ON_CALL = /(?:Taxi|[Nn]otdienst|[Bb]ereitschaft|[Hh]otline|Einwahl)(?:[^.!?\n]|\.(?! [A-ZÄÖÜ])){0,90}$/;
 const AT_HOME =
   /privat|Mutter|Vater|Eltern|Sohn|Tochter|Bruder|Schwester|Ehe|Enkel|Nachbar|Oma|Opa|Familie|Angehörig|Patient|Mieter/i;
+/** Streets named after a house stand in the cell before, „Zum Wasserwerk 2, 24103 Kiel“. */
+const ADDRESS_CELL = /\t[^\t\n]*\d{5} [^\t\n]*\t$/;
 /** „Ingenieurbüro Muster (Herr Muster, Tel. “ */
 const IN_BRACKETS = /\((?:Herrn?|Frau) [^()\n]{0,50}$/;
 
@@ -65,15 +68,16 @@ const IN_BRACKETS = /\((?:Herrn?|Frau) [^()\n]{0,50}$/;
 function isOfOrganisation(digits: string, before: string, above: string): boolean {
   const owner = before.replace(LABEL, '');
   const isDesk = !isMobile(digits.slice(1));
-  const charge = (ON_CALL.exec(owner) ?? (isDesk ? IN_CHARGE.exec(owner) : null))?.[0];
+  const charge = (ON_CALL.exec(owner) ?? IN_CHARGE.exec(owner))?.[0];
   if (charge !== undefined && !AT_HOME.test(charge)) return true;
   if (!isDesk) return false;
-  const firm = above.replace(LABEL, '').replace(IN_BRACKETS, '');
+  const firm = above.replace(LABEL, '').replace(IN_BRACKETS, '').replace(ADDRESS_CELL, '\t');
   if (SOMEBODY.test(before) && !IN_BRACKETS.test(before)) return false;
   return contactOwner(firm, '') === 'organisation';
 }
 
 const OF_ORGANISATION = 0.4;
+const PRIVATE = 0.9;
 const SOMEBODY = /(?:Frau|Herrn?|Familie|Eheleute|privat)[^\n]*$/;
 
 function checkTelefonnummer({ text, before, after, above }: Candidate): CheckResult {
@@ -88,7 +92,9 @@ function checkTelefonnummer({ text, before, after, above }: Candidate): CheckRes
   if (digits.startsWith('00')) return ABROAD.test(digits) && isInternational(digits.slice(2)) ? 'ok' : 'no';
   if (digits.startsWith('0')) {
     if (!isNational(digits.slice(1)) || !(labelled || hasArea(text))) return 'no';
-    return isOfOrganisation(digits, before, above) ? OF_ORGANISATION : 'ok';
+    if (AT_HOME.test(/[^.!?\n]{0,80}$/.exec(before.replace(LABEL, ''))?.[0] ?? '')) return PRIVATE;
+    if (isOfOrganisation(digits, before, above)) return OF_ORGANISATION;
+    return 'ok';
   }
   return 'no';
 }

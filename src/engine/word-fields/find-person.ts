@@ -94,12 +94,30 @@ function isOneOf(tokens: readonly Token[], kind: 'singleNamed' | 'role'): boolea
 
 function isTitleOf(tokens: readonly Token[], index: number): boolean {
   const name = tokens[index + 1];
-  if (name === undefined || name.gap.length > 2 || !/^[A-ZÀ-Þ]/.test(name.text)) return false;
+  // „Fr/Sa“, „Sucht und Familie, Schlafstörungen“
+  if (name === undefined || !/^\.?\s$/.test(name.gap) || !/^[A-ZÀ-Þ]/.test(name.text)) return false;
+  // Doctors are spoken of as doctors, unless something is said of them that is said of people only.
+  const isDoctor = /^(?:Dr|Prof)$/.test(name.text) && !tokens.some((token) => hasSignal(token, SIGNAL.human));
+  if (isDoctor || isBehindOffice(tokens, index)) return false;
   const introduced = tokens.slice(Math.max(0, index - CONTACT_REACH), index);
   if (introduced.some((token) => hasSignal(token, SIGNAL.contact))) return false;
   // „zuständig ist für A–K Frau Muster, für L–Z Herr Beispiel“
   const told = tokens.slice(Math.max(0, index - MAX_NAME - 1), index);
   return !told.some(({ text }) => /^(?:zuständig|verantwortlich)$/.test(text)) && !isStaff(tokens, index);
+}
+
+/** „Monteur Herr Muster“, „vom Frauenhaus Frau Muster“, „Bericht der Diakonie (Frau Muster)“ */
+function isBehindOffice(tokens: readonly Token[], title: number): boolean {
+  const [from, unit] = tokens.slice(Math.max(0, title - 2), title);
+  // „Wachleiter Erika Muster und Frau Beispiel“
+  if (/^(?:und|sowie)$/.test(unit?.text ?? ''))
+    return tokens
+      .slice(Math.max(0, title - MAX_NAME - 1), title)
+      .some((token) => hasSignal(token, SIGNAL.office));
+  if (unit === undefined || !/^[A-ZÀ-Þ]/.test(unit.text)) return false;
+  if (hasSignal(unit, SIGNAL.office)) return true;
+  const isInBrackets = tokens[title]?.gap === ' (' && /^de[rs]$/.test(from?.text ?? '');
+  return isInBrackets || (from?.text === 'vom' && tokens[title]?.gap === ' ');
 }
 
 /** Whether the sentence names somebody only as one who works on the matter. */

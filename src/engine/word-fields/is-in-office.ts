@@ -11,6 +11,12 @@ const DESK =
   /^ ?[,(]? ?(?:(?:aus|in) )?(?:-\d{2,4}(?!\d)|Raum |Zimmer |Zi\. |Schalter |Durchwahl |Apparat |DW )/;
 /** „nur über Frau Muster“, „bitte an Herrn Muster“ */
 const ASK_THERE = /(?:nur|bitte|gern) (?:über|bei|an|durch) (?:Frau|Herrn?) $/;
+/** „Muster (SPD)“, „Muster (Stadt Beispielstadt)“ */
+const PARTY =
+  /^ \((?:[A-ZÄÖÜ]{2,4}[),]|Grüne|Die Linke|Freie Wähler|MdB|MdL|ver\.di|Stadt |Kreis |Landkreis |Gemeinde |Amt |Uni)/;
+/** „Prof. Dr. Muster“, „vom Frauenhaus Frau Muster“, „von uns kommen Muster und Beispiel“ */
+const FROM_HOUSE =
+  /(?:^|[ (:])(?:(?:Dr|Prof|Dipl\.-[A-Z][a-z]+)\.? |[Vv]o(?:m|n der) (?!Vater|Mutter|Kind|Sohn|Bruder|Jugendl|Beschuldigt|Antragst|Nachbar|Partner|Kläg|Zeug|Patient|Klient|Mieter|Schüler|Bewohner|Betroff|Betreut)[A-ZÄÖÜ][A-Za-zÀ-ÿ-]{3,}(?:,? (?:Frau|Herrn?|Dr\.)){1,2} |[Vv]on uns (?:[a-zß-ÿ]+ ){1,3})$/;
 /** They greet, and what follows may be about anybody: „Moin, Levi Muster kommt zu euch“. */
 const GREETING = /^(?:geehrter?|lieber?|guten|schönen|hallo|dear|moin|servus)$/i;
 
@@ -23,7 +29,7 @@ const GREETING = /^(?:geehrter?|lieber?|guten|schönen|hallo|dear|moin|servus)$/
 export function isInOffice(above: string, after: string): boolean {
   const line = above.slice(above.lastIndexOf('\n') + 1);
   const behind = /^[^\n]*/.exec(after)?.[0] ?? '';
-  if (DESK.test(behind) || ASK_THERE.test(line)) return true;
+  if (DESK.test(behind) || PARTY.test(behind) || ASK_THERE.test(line) || FROM_HOUSE.test(line)) return true;
   const { lead, rest, gap } = readSurroundings(line, behind);
   if (isIntroduced(lead) || isBehindUnit(lead, gap)) return true;
   return rest.slice(0, REACH_BEHIND).some((token) => hasSignal(token, 'officiates')) || isOfOffice(rest, -1);
@@ -41,7 +47,7 @@ function isIntroduced(lead: readonly Token[]): boolean {
 }
 
 const BETWEEN =
-  /^(?:ist|sind|war|bleibt|wird|der|die|das|den|dem|des|im|in|vom|von|für|bei|beim|und|oder|sowie|dafür|weiter|hier|vor|unsere?r?|zur?|zum|am|als|uns|ihnen|dazu|auch|neue[rn]?|[a-zß-ÿ]+(?:liche|ische)[nrms]?)$/;
+  /^(?:ist|sind|war|bleibt|wird|der|die|das|den|dem|des|im|in|vom|von|für|bei|beim|und|oder|sowie|dafür|jetzt|nun|weiter|hier|vor|unsere?r?|zur?|zum|am|als|uns|ihnen|dazu|auch|neue[rn]?|[a-zß-ÿ]+(?:liche|ische)[nrms]?)$/;
 
 function introduces(token: Token): boolean {
   return (
@@ -55,6 +61,6 @@ function introduces(token: Token): boolean {
 function isBehindUnit(lead: readonly Token[], gap: string): boolean {
   const [third, second, last] = [lead[lead.length - 3], lead[lead.length - 2], lead[lead.length - 1]];
   const isTitled = hasSignal(last, 'title');
-  if ((isTitled ? last?.gap : gap) !== ', ') return false;
+  if (!/^, $|^ \($/.test((isTitled ? last?.gap : gap) ?? '')) return false;
   return (isTitled ? [third, second] : [second, last]).some((token) => hasSignal(token, 'unit'));
 }

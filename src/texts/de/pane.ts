@@ -85,6 +85,7 @@ export const pane = {
       'with-attachment':
         'Der geschützte Anhang liegt in derselben Nachricht. Nennen Sie das Kennwort am Telefon.',
       'business-contact': 'So ist jemand an seinem Arbeitsplatz zu erreichen.',
+      'nobody-named': 'Es ist niemand genannt, zu dem diese Angabe gehört.',
     },
     rule: (rule: string, policy: string): string => `Regel „${rule}“ aus „${policy}“.`,
   },

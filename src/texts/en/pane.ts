@@ -85,6 +85,7 @@ export const pane: Texts['pane'] = {
         'The check digit is wrong. Even a detail with a typing error can point to a person.',
       'with-attachment': 'The protected attachment is in the same message. Give the password by telephone.',
       'business-contact': 'This is how somebody is reached at work.',
+      'nobody-named': 'Nobody is named to whom this belongs.',
     },
     rule: (rule, policy) => `Rule “${rule}” of “${policy}”.`,
   },

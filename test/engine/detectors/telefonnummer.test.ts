@@ -57,7 +57,7 @@ const POSITIVES: readonly Positive[] = [
   ['a taxi', 'Taxi Neudorf: «040 66969-120»', 'low'],
   ['on call, mobile', 'Rufbereitschaft am Wochenende: «0171 3920 115»', 'low'],
   ['out of hours', 'Der Notdienst ist unter «0171 3920 116» erreichbar.', 'low'],
-  ['somebody answers for his family', 'Rufbereitschaft hat mein Nachbar, «0171 3920 117».', 'medium'],
+  ['somebody answers for his family', 'Rufbereitschaft hat mein Nachbar, «0171 3920 117».', 'high'],
   ['extension', 'Durchwahl «-123»', 'low'],
   ['extension with DW', 'DW «123»', 'low'],
   ['extension with App.', 'App. «4711»', 'low'],

@@ -1,0 +1,63 @@
+// People, houses and numbers are made up; the telephone numbers are kept free for films.
+import { resolve } from 'node:path';
+import { checkMessage, DETECTOR_IDS } from '../../src/check';
+import { readPolicyPack } from '../../src/hosts/files/read-policy-pack';
+
+const pack = readPolicyPack(resolve(__dirname, '../../policies/streng'), DETECTOR_IDS);
+if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
+const { policy } = pack;
+
+/** Values about which somebody is asked, or which stop the message. */
+function heldUp(line: string): readonly string[] {
+  const { findings, levels, parts } = checkMessage(
+    {
+      kind: 'mail',
+      from: { name: 'Alex Beispiel', address: 'alex.beispiel@kreis-musterland.example' },
+      recipients: [{ name: '', address: 'post@firma.example', field: 'to', kind: 'person' }],
+      subject: 'Termin',
+      body: { format: 'text', content: `Guten Tag,\n\n${line}\n\nMit freundlichen Grüßen\nAlex Beispiel\n` },
+      attachments: [],
+      location: '',
+    },
+    policy,
+  );
+  const text = parts.find(({ id }) => id === 'body')?.text ?? '';
+  return findings
+    .filter(({ id }) => levels[id] !== 'hint' && levels[id] !== 'allow')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['a meeting place', 'Treffpunkt ist der Marktplatz 3, 24103 Kiel. Bitte warm anziehen.'],
+  ['a building and who waits there', 'Ziel: Bahnhofstraße 61, 24103 Kiel. Vor Ort ist Herr Timm.'],
+  ['a house with its kind', 'Wir treffen uns im Haus der Begegnung, Lindenhof 3, 24103 Kiel.'],
+  ['a hotel', 'Das Hotel ist bis Freitag reserviert, Stichwort „Tagung“, Telefon 0221 4710 318.'],
+  ['a task and its person', 'Licht und Ton: Herr Timm, 040 66969 417.'],
+  ['a person and where she works', 'Die Schlüssel liegen bei Frau Krüger im Pfarrbüro, 040 66969 552.'],
+  ['a person and her house', 'Drohnensuche: Jens-Peter Timm, Maschinenring, 040 66969-481.'],
+  ['where to ask', 'Fragen Sie bitte im Amt Musterau nach, Frau Krüger, Telefon 040 66969-120.'],
+  ['on call, with dates', 'Rufbereitschaft 23.12. bis 28.12. 07:00: Herr Timm, 0171 39200-17.'],
+  ['a vehicle of the fleet', 'Das Fahrzeug MU-AW 44 ist in der Werkstatt, Ersatz MU-AW 51.'],
+  ['a vehicle and who brings it', 'FIN WDB173528SD896898, die Trage klemmt. Herr Timm bringt den Wagen.'],
+  ['a tax number of a firm', 'Ihre Steuernummer 211/396/71888 stimmt nicht mit der Rechnung überein.'],
+])('nobody is named: %s', (_, line) => {
+  expect(heldUp(line)).toEqual([]);
+});
+
+test.each([
+  ['address of a person', 'Frau Krüger, Lindenhof 3, 24103 Kiel, kommt.', ['Lindenhof 3, 24103 Kiel']],
+  [
+    'address, the person behind it',
+    'Rosenweg 14, 24103 Kiel: Dort wohnt Herr Timm allein.',
+    ['Rosenweg 14, 24103 Kiel'],
+  ],
+  ['home without a name', 'Sie wohnt zurzeit Lindenhof 3, 24103 Kiel.', ['Lindenhof 3, 24103 Kiel']],
+  ['landline of a person', 'Frau Krüger bittet um Rückruf: 040 66969 417.', ['040 66969 417']],
+  ['family', 'Die Mutter ist unter 040 66969 417 zu erreichen.', ['040 66969 417']],
+  ['a case in the form of a task', 'Zeugin der Tat: Frau Krüger, 040 66969 417.', ['040 66969 417']],
+  ['mobile without a name', 'Sie erreichen sie unter 0171 39200-17.', ['0171 39200-17']],
+  ['plate of a person', 'Herr Timm parkt mit M-XY 999 vor dem Tor.', ['M-XY 999']],
+  ['tax number of a person', 'Herr Timm hat die Steuernummer 211/396/71888.', ['211/396/71888']],
+])('is still asked about: %s', (_, line, expected) => {
+  expect(heldUp(line)).toEqual(expected);
+});
