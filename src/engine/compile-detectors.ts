@@ -13,8 +13,7 @@ import type {
 import { compileNumberTriggers } from './number-triggers';
 import type { NumberTrigger, NumberTriggers } from './number-triggers';
 import { ShapeAutomaton } from './shape-automaton';
-import { compileTriggers } from './trigger-words';
-import type { TriggerWord, TriggerWords } from './trigger-words';
+import { TriggerWords } from './trigger-words';
 
 /** A text detector made ready for the match loop. */
 export interface CompiledDetector {
@@ -47,7 +46,7 @@ export interface DetectorSet {
   readonly byLead: readonly (readonly CompiledDetector[] | undefined)[];
   readonly atSign: readonly CompiledDetector[];
   /** Detectors to try at a word; `names`: a name may begin there. */
-  readonly words: TriggerWords<CompiledDetector | 'names'> | null;
+  readonly words: TriggerWords<CompiledDetector | 'names'>;
   readonly names: readonly NameDetector[];
 }
 
@@ -66,12 +65,12 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
   const numbers: NumberTrigger<CompiledDetector>[] = [];
   const byLead = new Array<CompiledDetector[] | undefined>(128).fill(undefined);
   const atSign: CompiledDetector[] = [];
-  const words: TriggerWord<CompiledDetector | 'names'>[] = [];
+  const words = new TriggerWords<CompiledDetector | 'names'>();
   const names: NameDetector[] = [];
   detectors.forEach((detector, index) => {
     if (isNameDetector(detector)) {
       names.push(detector);
-      for (const word of detector.pattern.words) words.push([word, 'names']);
+      for (const word of detector.pattern.words) words.add(word, 'names');
       return;
     }
     for (const way of waysOf(detector)) {
@@ -81,14 +80,15 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
         case 'number':
           numbers.push({ value: ready, starts: pattern.starts, shape: pattern.shape, isWhole: true });
           for (const sign of pattern.lead ?? '') add(byLead, sign.charCodeAt(0), ready);
-          for (const word of pattern.words ?? []) words.push(toTrigger(word, ready));
+          for (const word of pattern.words ?? []) words.add(word, ready, pattern.isCapitalised);
           break;
         case 'at-sign':
           atSign.push(ready);
           break;
         case 'word':
         case 'label':
-          for (const word of pattern.words) words.push(toTrigger(word, ready));
+          for (const word of pattern.words)
+            words.add(word, ready, pattern.trigger === 'word' && pattern.isCapitalised);
           break;
       }
     }
@@ -98,7 +98,7 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
     numbers: compileNumberTriggers(numbers),
     byLead,
     atSign,
-    words: compileTriggers(words),
+    words,
     names,
   };
 }
@@ -109,13 +109,6 @@ function isNameDetector(detector: ScanDetector): detector is NameDetector {
 
 function add(table: (CompiledDetector[] | undefined)[], code: number, detector: CompiledDetector): void {
   (table[code] ??= []).push(detector);
-}
-
-/** A shape that begins with a capital letter need not be tried at „im“ and „am“. */
-function toTrigger(word: string, detector: CompiledDetector): TriggerWord<CompiledDetector> {
-  const { ignoreCase } = detector.label ?? detector.shape;
-  const isOpen = ignoreCase || word.includes('*');
-  return [word, detector, !isOpen && !detector.beginning().mayBeginWith(word)];
 }
 
 /** The ways of a detector, the main one first. */

@@ -25,6 +25,8 @@ export interface NumberPattern {
   readonly lead?: string;
   /** Words without a digit with which a value can begin as well, as in `WordPattern`: the district in `M-XY 999`. */
   readonly words?: readonly string[];
+  /** The words count with a capital letter only. */
+  readonly isCapitalised?: boolean;
   /** Fewest digits of a value. A run of digit groups with fewer is never tried. */
   readonly minDigits: number;
   /** Sticky (`y`), bounded quantifiers only. Runs on normalised text: one kind of space and hyphen, ASCII digits. */
@@ -45,6 +47,8 @@ export interface AtSignPattern {
 export interface WordPattern {
   readonly trigger: 'word';
   readonly words: readonly string[];
+  /** Whole words count with a capital letter only: „Im Winkel 3“ is a street, „im“ is in every sentence. */
+  readonly isCapitalised?: boolean;
   readonly shape: RegExp;
   /** How many characters directly before a match belong to the value („Erika-Muster-“ before „Weg 3“). */
   readonly leadLength?: (before: string, match: string) => number;

@@ -90,9 +90,9 @@ class Walk {
       const hasDigit = (flags & IS_DIGIT) !== 0;
       if (hasDigit) this.tryNumber(start);
       else if (names !== null) names.noteWord(start, i, (first & IS_CAPITAL) !== 0);
-      const kinds = words === null ? 0 : words.match(head, tail, i - start, first);
-      if (kinds !== 0 && words !== null) {
-        const triggered = words.atShort(head, i - start, kinds) ?? words.at(this.wordAt(start, i), kinds);
+      const kinds = words.match(head, tail, i - start, first);
+      if (kinds !== 0) {
+        const triggered = words.at(text, start, i - start, head, tail, kinds);
         if (triggered.length > 0) this.tryWord(start, triggered, hasDigit);
       }
     }
@@ -134,10 +134,6 @@ class Walk {
     const start = findLocalPart(this.text, at);
     if (start === at) return;
     for (const detector of this.set.atSign) this.attempt(detector, start, false);
-  }
-
-  private wordAt(start: number, end: number): string {
-    return this.text.slice(start, Math.min(end, start + LONGEST_WORD)).toLowerCase();
   }
 
   private tryWord(
@@ -195,6 +191,4 @@ class Walk {
   }
 }
 
-/** „Donaudampfschifffahrtsgesellschaft“ is a word; longer ones are keys of machines, known by how they begin. */
-const LONGEST_WORD = 64;
 const NONE: readonly CompiledDetector[] = [];

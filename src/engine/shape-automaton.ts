@@ -54,12 +54,6 @@ export class ShapeAutomaton {
     return found | (this.alive[state] ?? 0);
   }
 
-  /** Whether any shape may match a text that begins like this one. */
-  mayBeginWith(text: string): boolean {
-    const state = this.step(0, Math.min(text.charCodeAt(0), NOT_ASCII));
-    return state === UNKNOWN || ((this.done[state] ?? 0) | (this.alive[state] ?? 0)) !== 0;
-  }
-
   private step(from: number, kind: number): number {
     let done = 0;
     const reached = new Set<ShapeNode>();

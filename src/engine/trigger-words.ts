@@ -7,59 +7,60 @@ export const END_MASK = 2 ** (END_LETTERS * LETTER_BITS) - 1;
 /** The fewest letters a pattern with a star may have. */
 const FEWEST = 3;
 
-/** What kind of pattern a word may match. Stems and endings have one bit for each number of outer letters, 3 to 5,
- * by which they are sorted. */
+/**
+ * What kind of pattern a word may match. Stems and endings have one bit each for every number of outer letters, 3 to 5, by which
+ * they are sorted; the kinds are looked up from the lowest bit.
+ */
 const WHOLE = 1;
 const CAPITALISED = 2;
 const STEM = 4;
-const ENDING = 32;
+const ENDING = 8;
+/** From one number of letters to the next. */
+const KINDS_OF_LETTERS = 2;
 
-/**
- * A word in lower case, `stem*` or `*ending` with at least three letters, and what it sets off; `true` if the word counts
- * with a capital letter only: „Im Winkel 3“ is a street, „im“ is in every sentence.
- */
-export type TriggerWord<T> = readonly [word: string, value: T, isCapitalised?: boolean];
+/** Ends a chain. */
+const NOBODY = 0;
 
 /**
  * Words at which a detector is tried. The match loop asks `match` of every word, with the letters it has seen anyway;
- * only what passes (one word in twenty) is cut out and looked up.
+ * only what passes (one word in twenty) is looked up, and only long ones are cut out for that.
  */
 export class TriggerWords<T> {
-  private readonly whole = new Map<string, T[]>();
-  private readonly capitalised = new Map<string, T[]>();
-  /** Those of up to five letters by these, so that small words need not be cut out. */
-  private readonly short = new Map<number, T[]>();
-  private readonly shortCapitalised = new Map<number, T[]>();
-  /** By their first letters, as many as there are, up to five. */
-  private readonly stems = new Map<string, [string, T][]>();
-  /** By their last letters. */
-  private readonly endings = new Map<string, [string, T][]>();
-  /** A Bloom filter with two functions: which kinds of pattern have a key with this hash. */
-  private readonly first = new Uint8Array(SLOTS);
-  private readonly second = new Uint8Array(SLOTS);
+  /** By hash: which kinds of pattern have a key with it, and the first of them. */
+  private readonly kinds = new Uint8Array(SLOTS);
+  private readonly first = new Uint16Array(SLOTS);
+  /** All patterns; those of one hash in a chain. Number 0 is nobody. */
+  private readonly patterns: Pattern<T>[] = [];
   private used = 0;
 
-  constructor(entries: readonly TriggerWord<T>[]) {
-    for (const [word, value, isCapitalised] of entries) {
-      const fixed = word.replace(/^\*|\*$/g, '');
-      const { head, tail } = endsOf(fixed);
-      if (fixed === word) {
-        push(isCapitalised === true ? this.capitalised : this.whole, word, value);
-        if (isExact(head, word.length))
-          push(isCapitalised === true ? this.shortCapitalised : this.short, head, value);
-        this.mark(wholeKey(head, tail, word.length), isCapitalised === true ? CAPITALISED : WHOLE);
-        continue;
-      }
-      if (fixed.length < FEWEST) throw new TypeError(`„${word}“ would set off too much`);
-      const kind = Math.min(fixed.length, END_LETTERS) - FEWEST;
-      if (word.startsWith('*')) {
-        push(this.endings, fixed.slice(-END_LETTERS), [fixed, value]);
-        this.mark(tail, ENDING << kind);
-      } else {
-        push(this.stems, fixed.slice(0, END_LETTERS), [fixed, value]);
-        this.mark(head, STEM << kind);
-      }
+  /**
+   * @param word in lower case, `stem*` or `*ending` with at least three letters.
+   * @param isCapitalised it counts with a capital letter only: „Im Winkel 3“ is a street, „im“ is in every sentence.
+   */
+  add(word: string, value: T, isCapitalised = false): void {
+    const isEnding = word.startsWith('*');
+    if (!isEnding && !word.endsWith('*')) {
+      const head = packLetters(word.slice(0, END_LETTERS));
+      const tail = word.length <= END_LETTERS ? head : packLetters(word.slice(-END_LETTERS));
+      const isWhole = word.length <= END_LETTERS && isExact(head, word.length);
+      const kind = isCapitalised ? CAPITALISED : WHOLE;
+      this.chain(wholeKey(head, tail, word.length), {
+        kind,
+        letters: head,
+        word,
+        isWhole,
+        value,
+        next: NOBODY,
+      });
+      return;
     }
+    const fixed = isEnding ? word.slice(1) : word.slice(0, -1);
+    if (fixed.length < FEWEST) throw new TypeError(`„${word}“ would set off too much`);
+    const outer = isEnding ? fixed.slice(-END_LETTERS) : fixed.slice(0, END_LETTERS);
+    const letters = packLetters(outer);
+    const kind = (isEnding ? ENDING : STEM) << ((outer.length - FEWEST) * KINDS_OF_LETTERS);
+    const isWhole = outer === fixed && isExact(letters, outer.length);
+    this.chain(letters, { kind, letters, word: fixed, isWhole, value, next: NOBODY });
   }
 
   /**
@@ -69,81 +70,86 @@ export class TriggerWords<T> {
    * @param flags of the first letter.
    */
   match(head: number, tail: number, length: number, flags: number): number {
-    const { used } = this;
-    const whole = (flags & IS_CAPITAL) === 0 ? WHOLE : WHOLE | CAPITALISED;
-    let kinds = this.probe(wholeKey(head, tail, length)) & whole;
+    const { used, kinds } = this;
+    let found =
+      (kinds[slotOf(wholeKey(head, tail, length))] ?? 0) &
+      ((flags & IS_CAPITAL) === 0 ? WHOLE : WHOLE | CAPITALISED);
     const known = length < END_LETTERS ? length : END_LETTERS;
-    for (let letters = FEWEST, shift = 0; letters <= known; letters++, shift++) {
+    for (let letters = FEWEST, shift = 0; letters <= known; letters++, shift += KINDS_OF_LETTERS) {
       const stem = STEM << shift;
-      if ((used & stem) !== 0) kinds |= this.probe(head >>> ((known - letters) * LETTER_BITS)) & stem;
+      if ((used & stem) !== 0)
+        found |= (kinds[slotOf(head >>> ((known - letters) * LETTER_BITS))] ?? 0) & stem;
       const ending = ENDING << shift;
-      if ((used & ending) !== 0) kinds |= this.probe(tail & ((1 << (letters * LETTER_BITS)) - 1)) & ending;
+      if ((used & ending) !== 0)
+        found |= (kinds[slotOf(tail & ((1 << (letters * LETTER_BITS)) - 1))] ?? 0) & ending;
     }
-    return kinds;
-  }
-
-  /**
-   * What a word of up to five letters sets off; null where these do not tell, and `at` must be asked.
-   *
-   * @param head its letters.
-   * @param kinds of `match`.
-   */
-  atShort(head: number, length: number, kinds: number): readonly T[] | null {
-    if ((kinds & ~(WHOLE | CAPITALISED)) !== 0 || length > END_LETTERS || !isExact(head, length)) return null;
-    const whole = (kinds & WHOLE) === 0 ? NOTHING : (this.short.get(head) ?? NOTHING);
-    const capitalised = (kinds & CAPITALISED) === 0 ? NOTHING : (this.shortCapitalised.get(head) ?? NOTHING);
-    if (capitalised.length === 0) return whole;
-    return whole.length === 0 ? capitalised : [...new Set([...whole, ...capitalised])];
+    return found;
   }
 
   /**
    * What the word sets off, without repetition.
    *
-   * @param word in lower case.
-   * @param kinds of `match`.
+   * @param kinds of `match`, `head` and `tail` as there.
    */
-  at(word: string, kinds: number): readonly T[] {
-    if (kinds === WHOLE) return this.whole.get(word) ?? NOTHING;
+  at(text: string, start: number, length: number, head: number, tail: number, kinds: number): readonly T[] {
     const found: T[] = [];
-    if ((kinds & WHOLE) !== 0) found.push(...(this.whole.get(word) ?? NOTHING));
-    if ((kinds & CAPITALISED) !== 0) found.push(...(this.capitalised.get(word) ?? NOTHING));
-    for (let letters = FEWEST, shift = 0; letters <= END_LETTERS; letters++, shift++) {
-      if ((kinds & (STEM << shift)) !== 0) {
-        for (const [stem, value] of this.stems.get(word.slice(0, letters)) ?? NOTHING) {
-          if (word.startsWith(stem)) found.push(value);
-        }
-      }
-      if ((kinds & (ENDING << shift)) !== 0) {
-        for (const [ending, value] of this.endings.get(word.slice(-letters)) ?? NOTHING) {
-          if (word.endsWith(ending)) found.push(value);
-        }
+    const known = length < END_LETTERS ? length : END_LETTERS;
+    let small = '';
+    for (let left = kinds; left !== 0; left &= left - 1) {
+      const kind = left & -left;
+      const step = 29 - Math.clz32(kind);
+      const bits = (FEWEST + (step >> 1)) * LETTER_BITS;
+      const isEnding = (step & 1) !== 0;
+      const letters =
+        step < 0 ? head : isEnding ? tail & ((1 << bits) - 1) : head >>> (known * LETTER_BITS - bits);
+      let number = this.first[slotOf(step < 0 ? wholeKey(head, tail, length) : letters)] ?? NOBODY;
+      while (number !== NOBODY) {
+        const pattern = this.patterns[number - 1];
+        if (pattern === undefined) break;
+        number = pattern.next;
+        if (pattern.kind !== kind || pattern.letters !== letters) continue;
+        if (!pattern.isWhole) {
+          if (small === '') small = text.slice(start, start + Math.min(length, LONGEST_WORD)).toLowerCase();
+          const { word } = pattern;
+          if (!(step < 0 ? small === word : isEnding ? small.endsWith(word) : small.startsWith(word)))
+            continue;
+        } else if (step < 0 && pattern.word.length !== length) continue;
+        if (!found.includes(pattern.value)) found.push(pattern.value);
       }
     }
-    return found.length < 2 ? found : [...new Set(found)];
+    return found;
   }
 
-  private probe(key: number): number {
-    return (this.first[firstSlot(key)] ?? 0) & (this.second[secondSlot(key)] ?? 0);
-  }
-
-  private mark(key: number, kind: number): void {
-    this.first[firstSlot(key)] = (this.first[firstSlot(key)] ?? 0) | kind;
-    this.second[secondSlot(key)] = (this.second[secondSlot(key)] ?? 0) | kind;
-    this.used |= kind;
+  private chain(key: number, pattern: Pattern<T>): void {
+    const slot = slotOf(key);
+    const number = this.patterns.push(pattern);
+    let last = this.first[slot] ?? NOBODY;
+    if (last === NOBODY) this.first[slot] = number;
+    while (last !== NOBODY) {
+      const before = this.patterns[last - 1];
+      last = before?.next ?? NOBODY;
+      if (last === NOBODY && before !== undefined) before.next = number;
+    }
+    this.kinds[slot] = (this.kinds[slot] ?? 0) | pattern.kind;
+    this.used |= pattern.kind;
   }
 }
 
-const NOTHING: readonly never[] = [];
-
-/** @returns null where there are none. */
-export function compileTriggers<T>(entries: readonly TriggerWord<T>[]): TriggerWords<T> | null {
-  return entries.length === 0 ? null : new TriggerWords(entries);
+interface Pattern<T> {
+  readonly kind: number;
+  /** Its outer letters, packed; of a whole word the first ones. */
+  readonly letters: number;
+  /** Without its star. */
+  readonly word: string;
+  /** The letters are all there is to compare. */
+  readonly isWhole: boolean;
+  readonly value: T;
+  /** Number of the next one with the same hash. */
+  next: number;
 }
 
-function endsOf(word: string): { readonly head: number; readonly tail: number } {
-  const head = packLetters(word.slice(0, END_LETTERS));
-  return { head, tail: word.length <= END_LETTERS ? head : packLetters(word.slice(-END_LETTERS)) };
-}
+/** „Donaudampfschifffahrtsgesellschaft“ is a word; longer ones are keys of machines, known by how they begin. */
+const LONGEST_WORD = 64;
 
 function packLetters(letters: string): number {
   const signs = wordSigns();
@@ -163,17 +169,6 @@ const SLOT_BITS = 15;
 const SLOTS = 1 << SLOT_BITS;
 
 /** Knuth's multiplicative hash: the upper bits depend on all lower ones. */
-function firstSlot(key: number): number {
+function slotOf(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
-}
-
-/** The same with another constant (MurmurHash3). */
-function secondSlot(key: number): number {
-  return Math.imul(key, 0x85ebca6b) >>> (32 - SLOT_BITS);
-}
-
-function push<K, V>(table: Map<K, V[]>, key: K, value: V): void {
-  const values = table.get(key);
-  if (values === undefined) table.set(key, [value]);
-  else if (!values.includes(value)) values.push(value);
 }

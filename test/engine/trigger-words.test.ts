@@ -59,11 +59,16 @@ describe('trigger words', () => {
     expect(hits).toEqual(expected(PATTERNS, text));
   });
 
-  test('where only a capital letter can begin the value, small letters set nothing off', () => {
+  test('words that count with a capital letter are passed over in small ones; endings are not', () => {
     const street = {
       id: 'street',
       category: 'contact',
-      pattern: { trigger: 'word', words: ['im', '*weg'], shape: /Im [A-Z][a-z]+|[A-Z][a-z]+ \d/y },
+      pattern: {
+        trigger: 'word',
+        words: ['im', '*weg'],
+        isCapitalised: true,
+        shape: /[Ii]m [A-Z][a-z]+|[A-Za-z]+ \d/y,
+      },
       confidence: { alone: 0.5, withContext: 0.5 },
       context: { words: [] },
     } as const;
@@ -71,6 +76,7 @@ describe('trigger words', () => {
     expect(scan(text, [street]).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Im Winkel',
       'Holzweg 3',
+      'holzweg 3',
     ]);
   });
 });

@@ -61,7 +61,7 @@ function checkAktenzeichen({ text, before, after }: Candidate): CheckResult {
     if (/^\d{7}-?\d{3}$/.test(text)) return 0.8;
     if (!/a(?:ktenzeichen|z)[^0-9]{0,24}$/i.test(before)) return 'no';
   }
-  if (COURT_ONLY.test(text)) {
+  if (/^\w{1,5} /.test(text) && COURT_ONLY.test(text)) {
     if (DECISION.test(before) || DECISION.test(after)) return 'no';
     return SUPREME.test(text) || SUPREME_COURT.test(before) ? 0.3 : 0.6;
   }

@@ -51,6 +51,7 @@ export const mrz = {
     trigger: 'number',
     starts: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',
     words: FIRST_WORDS.split('|'),
+    isCapitalised: true,
     minDigits: 2,
     shape: SHAPE,
   },
