@@ -91,13 +91,28 @@ class ShapeReader {
       this.at++;
       return nothing;
     }
-    ITEM.lastIndex = this.at;
-    const item = ITEM.exec(this.source)?.[0] ?? sign;
-    this.at += item.length;
-    if (/^\\b/i.test(item)) return nothing;
-    if (/^\\[1-9]/.test(item)) return maybe(this.groups[Number(item.charAt(1))] ?? nothing);
+    const item = this.readSource(sign);
+    if (item.startsWith('\\')) {
+      const escaped = item.charAt(1);
+      if (escaped === 'b' || escaped === 'B') return nothing;
+      if (escaped >= '1' && escaped <= '9') return maybe(this.groups[Number(escaped)] ?? nothing);
+    }
     const kinds = kindsOf(item, this.ignoreCase);
     return (follow) => [{ id: nextId++, shape: this.shape, kinds, follow }];
+  }
+
+  /** A set, an escape or a character as it is written. */
+  private readSource(sign: string): string {
+    const { source, at } = this;
+    const next = source.charAt(at + 1);
+    let end = at + 1;
+    if (sign === '\\') end = at + (next === 'u' ? 6 : next === 'x' ? 4 : 2);
+    else if (sign === '[') {
+      while (source.charAt(end) !== ']') end += source.charAt(end) === '\\' ? 2 : 1;
+      end++;
+    }
+    this.at = end;
+    return source.slice(at, end);
   }
 
   private readGroup(): Step {
@@ -112,6 +127,7 @@ class ShapeReader {
   }
 
   private readRepeated(step: Step): Step {
+    if (!'*+?{'.includes(this.source.charAt(this.at))) return step;
     TIMES.lastIndex = this.at;
     const times = TIMES.exec(this.source);
     if (times === null) return step;
@@ -157,7 +173,13 @@ function kindsOf(item: string, ignoreCase: boolean): Uint8Array {
   const before = known.get(key);
   if (before !== undefined) return before;
   const kinds = new Uint8Array(KINDS);
-  for (const character of ASCII.match(new RegExp(item, flags)) ?? []) kinds[character.charCodeAt(0)] = 1;
+  const isPlain = item.length === 1 && item !== '.' && item <= '~';
+  const written = isPlain
+    ? ignoreCase
+      ? [item.toLowerCase(), item.toUpperCase()]
+      : [item]
+    : ASCII.match(new RegExp(item, flags));
+  for (const character of written ?? []) kinds[character.charCodeAt(0)] = 1;
   // A number over two lines is tried with a space for the line break as well.
   if (kinds[SPACE] === 1) kinds[LINE_BREAK] = 1;
   if (MAY_BE_BEYOND_ASCII.test(item)) kinds[NOT_ASCII] = 1;
@@ -167,8 +189,6 @@ function kindsOf(item: string, ignoreCase: boolean): Uint8Array {
 
 /** More than are ever looked at. */
 const MANY = 64;
-/** A set, an escape or a character. */
-const ITEM = /(?:\[(?:\\[^]|[^\]\\])*\]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\[^]|[^])/iy;
 const TIMES = /(?:([*+?])|\{(\d+)(,)?(\d*)\})\??/y;
 /** Written beyond ASCII, negated, any character, or an escape that stands for more than a sign or digits. */
 const MAY_BE_BEYOND_ASCII = /[^ -~]|^\[\^|^\.$|\\[A-Za-ce-z]/;

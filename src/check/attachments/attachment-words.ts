@@ -10,6 +10,8 @@ const SAID: readonly RegExp[] = [
   /(?:^|[^a-zß-ÿ])(?:in der|in den|als|siehe|s\.) (?:anlagen?|beigefügten anlagen?)(?![a-zß-ÿ])/gi,
   /(?:^|[^a-z])(?:(?:please )?find (?:attached|enclosed)|i(?:'| ha)ve attached|i attach|(?:is|are) (?:attached|enclosed)|attached (?:is|are|you(?:'| wi)ll find|please)|(?:in|see|open) the attach(?:ment|ed)[a-z]*)(?![a-z])/gi,
 ];
+/** One of these stands in each of them; most mails have none. */
+const CUE = /anbei|beigefügt|anh[aä]ng|geh[aä]ngt|liegend|geschickt|anlage|attach|enclosed/i;
 
 /** „Anlage 8 zur Verordnung“, „im Anhang der Richtlinie“: an annex of something else. */
 const ANNEX = /anlage|anhang|anhänge/i;
@@ -34,6 +36,7 @@ export interface Promise {
 /** The first promise of an attachment between two places of a text; null where there is none. */
 export function findPromise(text: string, from: number, to: number): Promise | null {
   const stretch = text.slice(from, to);
+  if (!CUE.test(stretch)) return null;
   let first: Promise | null = null;
   for (const phrase of SAID) {
     phrase.lastIndex = 0;

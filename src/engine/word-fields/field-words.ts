@@ -90,15 +90,17 @@ function known({ kind, isStem, isNoun }: Entry): FieldWord | null {
 }
 
 function isPhrase({ pattern }: Entry): boolean {
-  return ['_', '.', '-'].some((sign) => pattern.includes(sign));
+  return JOINT.test(pattern);
 }
 
+const JOINT = /[_.-]/;
 /** One of these stands in whatever matches a phrase. */
 const PHRASE_SIGN = /[ .-]/;
 
 /** „hilfe_zur_pflege“ begins with „hilfe“, „stationäre*_behandlung“ with „stationäre*“. */
 function firstWord(pattern: string): string {
-  return pattern.split(/[_.-]/)[0] ?? pattern;
+  const joint = pattern.search(JOINT);
+  return joint < 0 ? pattern : pattern.slice(0, joint);
 }
 
 function phraseSource(pattern: string): string {
