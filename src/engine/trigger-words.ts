@@ -17,6 +17,9 @@ const STEM = 4;
 const ENDING = 8;
 /** From one number of letters to the next. */
 const KINDS_OF_LETTERS = 2;
+/** Some stem begins, some ending ends with these three letters: most words need not be asked for longer ones. */
+const BEGINS = 256;
+const ENDS = 512;
 
 /** Ends a chain. */
 const NOBODY = 0;
@@ -27,11 +30,10 @@ const NOBODY = 0;
  */
 export class TriggerWords<T> {
   /** By hash: which kinds of pattern have a key with it, and the first of them. */
-  private readonly kinds = new Uint8Array(SLOTS);
+  private readonly kinds = new Uint16Array(SLOTS);
   private readonly first = new Uint16Array(SLOTS);
   /** All patterns; those of one hash in a chain. Number 0 is nobody. */
   private readonly patterns: Pattern<T>[] = [];
-  private used = 0;
 
   /**
    * @param word in lower case, `stem*` or `*ending` with at least three letters.
@@ -60,6 +62,8 @@ export class TriggerWords<T> {
     const letters = packLetters(outer);
     const kind = (isEnding ? ENDING : STEM) << ((outer.length - FEWEST) * KINDS_OF_LETTERS);
     const isWhole = outer === fixed && isExact(letters, outer.length);
+    const inner = isEnding ? packLetters(outer.slice(-FEWEST)) : packLetters(outer.slice(0, FEWEST));
+    if (outer.length > FEWEST) this.mark(inner, isEnding ? ENDS : BEGINS);
     this.chain(letters, { kind, letters, word: fixed, isWhole, value, next: NOBODY });
   }
 
@@ -70,18 +74,27 @@ export class TriggerWords<T> {
    * @param flags of the first letter.
    */
   match(head: number, tail: number, length: number, flags: number): number {
-    const { used, kinds } = this;
+    const { kinds } = this;
     let found =
       (kinds[slotOf(wholeKey(head, tail, length))] ?? 0) &
       ((flags & IS_CAPITAL) === 0 ? WHOLE : WHOLE | CAPITALISED);
+    if (length < FEWEST) return found;
     const known = length < END_LETTERS ? length : END_LETTERS;
-    for (let letters = FEWEST, shift = 0; letters <= known; letters++, shift += KINDS_OF_LETTERS) {
-      const stem = STEM << shift;
-      if ((used & stem) !== 0)
+    const begins = kinds[slotOf(head >>> ((known - FEWEST) * LETTER_BITS))] ?? 0;
+    found |= begins & STEM;
+    if ((begins & BEGINS) !== 0) {
+      for (let letters = FEWEST + 1; letters <= known; letters++) {
+        const stem = STEM << ((letters - FEWEST) * KINDS_OF_LETTERS);
         found |= (kinds[slotOf(head >>> ((known - letters) * LETTER_BITS))] ?? 0) & stem;
-      const ending = ENDING << shift;
-      if ((used & ending) !== 0)
+      }
+    }
+    const ends = kinds[slotOf(tail & ((1 << (FEWEST * LETTER_BITS)) - 1))] ?? 0;
+    found |= ends & ENDING;
+    if ((ends & ENDS) !== 0) {
+      for (let letters = FEWEST + 1; letters <= known; letters++) {
+        const ending = ENDING << ((letters - FEWEST) * KINDS_OF_LETTERS);
         found |= (kinds[slotOf(tail & ((1 << (letters * LETTER_BITS)) - 1))] ?? 0) & ending;
+      }
     }
     return found;
   }
@@ -92,7 +105,7 @@ export class TriggerWords<T> {
    * @param kinds of `match`, `head` and `tail` as there.
    */
   at(text: string, start: number, length: number, head: number, tail: number, kinds: number): readonly T[] {
-    const found: T[] = [];
+    let found: T[] | null = null;
     const known = length < END_LETTERS ? length : END_LETTERS;
     let small = '';
     for (let left = kinds; left !== 0; left &= left - 1) {
@@ -114,10 +127,11 @@ export class TriggerWords<T> {
           if (!(step < 0 ? small === word : isEnding ? small.endsWith(word) : small.startsWith(word)))
             continue;
         } else if (step < 0 && pattern.word.length !== length) continue;
-        if (!found.includes(pattern.value)) found.push(pattern.value);
+        if (found === null) found = [pattern.value];
+        else if (!found.includes(pattern.value)) found.push(pattern.value);
       }
     }
-    return found;
+    return found ?? NOTHING;
   }
 
   private chain(key: number, pattern: Pattern<T>): void {
@@ -130,10 +144,16 @@ export class TriggerWords<T> {
       last = before?.next ?? NOBODY;
       if (last === NOBODY && before !== undefined) before.next = number;
     }
-    this.kinds[slot] = (this.kinds[slot] ?? 0) | pattern.kind;
-    this.used |= pattern.kind;
+    this.mark(key, pattern.kind);
+  }
+
+  private mark(key: number, kind: number): void {
+    const slot = slotOf(key);
+    this.kinds[slot] = (this.kinds[slot] ?? 0) | kind;
   }
 }
+
+const NOTHING: readonly never[] = [];
 
 interface Pattern<T> {
   readonly kind: number;
