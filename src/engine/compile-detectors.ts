@@ -42,6 +42,8 @@ export interface DetectorSet {
   readonly size: number;
   /** By the characters with which a number begins. */
   readonly numbers: readonly NumberTriggers<CompiledDetector>[];
+  /** As many digits as any of them asks for at least. */
+  readonly mostDigits: number;
   /** By ASCII code of the sign before a word with a digit. */
   readonly byLead: readonly (readonly CompiledDetector[] | undefined)[];
   readonly atSign: readonly CompiledDetector[];
@@ -96,6 +98,7 @@ function sort(detectors: readonly ScanDetector[]): DetectorSet {
   return {
     size: detectors.length,
     numbers: compileNumberTriggers(numbers),
+    mostDigits: Math.max(0, ...numbers.map(({ value }) => value.minDigits)),
     byLead,
     atSign,
     words,

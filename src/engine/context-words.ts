@@ -1,4 +1,4 @@
-import { characterClasses, isWordBreak, OTHER } from './character-class';
+import { characterClasses, DIGIT, isWordBreak, OTHER } from './character-class';
 
 /** Characters before and after a value in which a telling word counts. */
 export const CONTEXT_BEFORE = 80;
@@ -13,6 +13,11 @@ export interface ContextText {
   readonly text: string;
   /** For each place where a word or sign begins: the place, and above `PLACE_BITS` the hash of its two characters. */
   readonly beginnings: readonly number[];
+  /** The same for words that begin with a digit, which hardly any list has, and rows of numbers are made of. */
+  readonly numbers: readonly number[];
+  /** Which words were looked for last, and where they stand: a value is asked for anew each time it is shortened. */
+  asked: SortedWords | null;
+  answer: number;
 }
 
 /** Where the last of the words begins in a text; -1 where none stands. */
@@ -30,6 +35,7 @@ interface SortedWords {
   /** Bits of the hashes that are keys. */
   readonly known: Int32Array;
   readonly signs: readonly Entry[];
+  readonly hasNumbers: boolean;
 }
 
 /** Makes words ready for matching: whole words, without regard to case; `konto*` allows any ending. */
@@ -37,19 +43,33 @@ export function compileWords(words: readonly string[]): WordLocator {
   // Of fifty detectors ten find something to ask about in a mail.
   let sorted: SortedWords | null = null;
   return (where) => {
-    const { byBeginning, known, signs } = (sorted ??= sortWords(words));
-    const { text, beginnings } = typeof where === 'string' ? readContext(where) : where;
-    for (let i = beginnings.length - 1; i >= 0; i--) {
-      const beginning = beginnings[i] ?? 0;
-      const hash = beginning >> PLACE_BITS;
-      const isKnown = ((known[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
-      if (!isKnown && signs.length === 0) continue;
-      const at = beginning & MAX_PLACE;
-      if (isKnown && (byBeginning.get(hash) ?? NONE).some((entry) => standsAt(entry, text, at))) return at;
-      if (signs.some((entry) => standsAt(entry, text, at))) return at;
+    sorted ??= sortWords(words);
+    const context = typeof where === 'string' ? readContext(where) : where;
+    if (context.asked !== sorted) {
+      const { text, beginnings, numbers } = context;
+      const last = findLast(sorted, text, beginnings);
+      context.answer = sorted.hasNumbers ? Math.max(last, findLast(sorted, text, numbers)) : last;
+      context.asked = sorted;
     }
-    return -1;
+    return context.answer;
   };
+}
+
+function findLast(
+  { byBeginning, known, signs }: SortedWords,
+  text: string,
+  beginnings: readonly number[],
+): number {
+  for (let i = beginnings.length - 1; i >= 0; i--) {
+    const beginning = beginnings[i] ?? 0;
+    const hash = beginning >> PLACE_BITS;
+    const isKnown = ((known[hash >> 5] ?? 0) & (1 << (hash & 31))) !== 0;
+    if (!isKnown && signs.length === 0) continue;
+    const at = beginning & MAX_PLACE;
+    if (isKnown && (byBeginning.get(hash) ?? NONE).some((entry) => standsAt(entry, text, at))) return at;
+    if (signs.some((entry) => standsAt(entry, text, at))) return at;
+  }
+  return -1;
 }
 
 function sortWords(words: readonly string[]): SortedWords {
@@ -66,7 +86,7 @@ function sortWords(words: readonly string[]): SortedWords {
     known[hash >> 5] = (known[hash >> 5] ?? 0) | (1 << (hash & 31));
     byBeginning.set(hash, [...(byBeginning.get(hash) ?? []), entry]);
   }
-  return { byBeginning, known, signs };
+  return { byBeginning, known, signs, hasNumbers: words.some((word) => /^\d/.test(word)) };
 }
 
 const NONE: readonly Entry[] = [];
@@ -79,7 +99,7 @@ let oldest = 0;
 /** Makes a text ready for many locators: one walk over it instead of a search for every word of every detector. */
 export function readContext(text: string): ContextText {
   for (const context of recent) if (context.text === text) return context;
-  const context = { text, beginnings: findBeginnings(text) };
+  const context: ContextText = { text, ...findBeginnings(text), asked: null, answer: -1 };
   recent[oldest] = context;
   oldest = (oldest + 1) % REMEMBERED;
   return context;
@@ -91,8 +111,9 @@ export function forgetContexts(): void {
   oldest = 0;
 }
 
-function findBeginnings(text: string): readonly number[] {
+function findBeginnings(text: string): Pick<ContextText, 'beginnings' | 'numbers'> {
   const beginnings: number[] = [];
+  const numbers: number[] = [];
   const classes = characterClasses();
   const length = Math.min(text.length, MAX_PLACE);
   let before = OTHER;
@@ -101,11 +122,11 @@ function findBeginnings(text: string): readonly number[] {
     const kind = classes[code] ?? OTHER;
     // A word that itself begins with a sign („*“) may stand anywhere; none begins with a blank.
     if ((kind === OTHER && code !== BLANK) || (before === OTHER && kind !== OTHER)) {
-      beginnings.push((beginningAt(text, i) << PLACE_BITS) | i);
+      (kind === DIGIT ? numbers : beginnings).push((beginningAt(text, i) << PLACE_BITS) | i);
     }
     before = kind;
   }
-  return beginnings;
+  return { beginnings, numbers };
 }
 
 const BLANK = 0x20;

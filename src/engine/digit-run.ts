@@ -5,10 +5,11 @@ import { MAX_VALUE_LENGTH } from './limits';
  * Counts the digits that follow in groups joined by separators, up to the longest value there is. One short group of
  * letters may stand between („GB29 NWBK 6016“, „070649 C 103“); words of the sentence end the run.
  *
+ * @param enough digits; counting on could only meet a line break. @param lineBreak where the next one stands at or behind `start`; beyond the text where none does.
  * @returns the number of digits, negative if the run goes over a line break: an object for every number of a mail would
  *   cost more than counting.
  */
-export function measureRun(text: string, start: number): number {
+export function measureRun(text: string, start: number, enough: number, lineBreak: number): number {
   const classes = characterClasses();
   const limit = Math.min(text.length, start + MAX_VALUE_LENGTH);
   let digits = 0;
@@ -34,7 +35,7 @@ export function measureRun(text: string, start: number): number {
       groupHasDigit = false;
     }
     if (kind === DIGIT) {
-      digits++;
+      if (++digits === enough && lineBreak >= limit) break;
       groupHasDigit = true;
     } else if (++letters > LONGEST_LETTER_GROUP && !groupHasDigit) break;
   }

@@ -1,4 +1,4 @@
-import { characterClasses, DIGIT, isWordBreak } from './character-class';
+import { isWordBreak } from './character-class';
 import type { CompiledDetector } from './compile-detectors';
 import { linesAbove, readContext, textAfter, textBefore } from './context-words';
 import type { Candidate, CheckResult } from './detector';
@@ -141,8 +141,10 @@ function endsCleanly(text: string, end: number, detector: CompiledDetector): boo
   return !detector.isNumber || !isInsideNumber(text, end + 1);
 }
 
+/** False for `NaN`, too, which is what stands outside a text. */
 function isDigit(text: string, index: number): boolean {
-  return index >= 0 && index < text.length && characterClasses()[text.charCodeAt(index)] === DIGIT;
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The value without its last group, if the shape still fits it whole. */
@@ -172,6 +174,9 @@ function withoutLastGroup(value: string, length: number): number {
 
 function countDigits(value: string, from: number, to: number): number {
   let digits = 0;
-  for (let i = from; i < to; i++) if (isDigit(value, i)) digits++;
+  for (let i = from; i < to; i++) {
+    const code = value.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) digits++;
+  }
   return digits;
 }

@@ -45,6 +45,8 @@ class Walk {
   /** The same with line breaks as spaces, for numbers broken over two lines; made on first need. */
   private joined: Surroundings | null = null;
   private columns: TableColumns | null = null;
+  /** The next one at or behind the place being looked at. */
+  private lineBreak = -1;
 
   constructor(
     private readonly text: string,
@@ -104,7 +106,7 @@ class Walk {
     const { text, set } = this;
     const sign = start > 0 ? text.charCodeAt(start - 1) : 0;
     const led = sign < 128 ? set.byLead[sign] : undefined;
-    let run = led === undefined ? 0 : measureRun(text, start);
+    let run = led === undefined ? 0 : this.measure(start);
     for (const detector of led ?? NONE) {
       if (Math.abs(run) >= detector.minDigits)
         this.attempt(detector, this.leadStart(start, detector), run < 0);
@@ -113,11 +115,19 @@ class Walk {
     for (const triggers of set.numbers) {
       for (let left = triggers.match(text, start); left !== 0; left &= left - 1) {
         const detector = triggers.first(left);
-        if (run === 0) run = measureRun(text, start);
+        if (run === 0) run = this.measure(start);
         if (detector !== undefined && Math.abs(run) >= detector.minDigits)
           this.attempt(detector, start, run < 0);
       }
     }
+  }
+
+  private measure(start: number): number {
+    if (this.lineBreak < start) {
+      const next = this.text.indexOf('\n', start);
+      this.lineBreak = next < 0 ? Infinity : next;
+    }
+    return measureRun(this.text, start, this.set.mostDigits, this.lineBreak);
   }
 
   /** Takes all leading signs into the value: `+`, `(`, `(+`; of `((` only one. */

@@ -51,7 +51,7 @@ export class TriggerWords<T> {
         letters: head,
         word,
         isWhole,
-        value,
+        values: [value],
         next: NOBODY,
       });
       return;
@@ -64,7 +64,7 @@ export class TriggerWords<T> {
     const isWhole = outer === fixed && isExact(letters, outer.length);
     const inner = isEnding ? packLetters(outer.slice(-FEWEST)) : packLetters(outer.slice(0, FEWEST));
     if (outer.length > FEWEST) this.mark(inner, isEnding ? ENDS : BEGINS);
-    this.chain(letters, { kind, letters, word: fixed, isWhole, value, next: NOBODY });
+    this.chain(letters, { kind, letters, word: fixed, isWhole, values: [value], next: NOBODY });
   }
 
   /**
@@ -105,7 +105,7 @@ export class TriggerWords<T> {
    * @param kinds of `match`, `head` and `tail` as there.
    */
   at(text: string, start: number, length: number, head: number, tail: number, kinds: number): readonly T[] {
-    let found: T[] | null = null;
+    let found: readonly T[] = NOTHING;
     const known = length < END_LETTERS ? length : END_LETTERS;
     let small = '';
     for (let left = kinds; left !== 0; left &= left - 1) {
@@ -127,23 +127,25 @@ export class TriggerWords<T> {
           if (!(step < 0 ? small === word : isEnding ? small.endsWith(word) : small.startsWith(word)))
             continue;
         } else if (step < 0 && pattern.word.length !== length) continue;
-        if (found === null) found = [pattern.value];
-        else if (!found.includes(pattern.value)) found.push(pattern.value);
+        // Nearly always one pattern fits, and its list is the answer.
+        found = found.length === 0 ? pattern.values : [...new Set([...found, ...pattern.values])];
       }
     }
-    return found ?? NOTHING;
+    return found;
   }
 
   private chain(key: number, pattern: Pattern<T>): void {
     const slot = slotOf(key);
-    const number = this.patterns.push(pattern);
-    let last = this.first[slot] ?? NOBODY;
-    if (last === NOBODY) this.first[slot] = number;
-    while (last !== NOBODY) {
-      const before = this.patterns[last - 1];
-      last = before?.next ?? NOBODY;
-      if (last === NOBODY && before !== undefined) before.next = number;
+    let last: Pattern<T> | undefined;
+    for (let number = this.first[slot] ?? NOBODY; number !== NOBODY; number = last?.next ?? NOBODY) {
+      last = this.patterns[number - 1];
+      if (last?.kind !== pattern.kind || last.word !== pattern.word) continue;
+      for (const value of pattern.values) if (!last.values.includes(value)) last.values.push(value);
+      return;
     }
+    const number = this.patterns.push(pattern);
+    if (last === undefined) this.first[slot] = number;
+    else last.next = number;
     this.mark(key, pattern.kind);
   }
 
@@ -163,7 +165,7 @@ interface Pattern<T> {
   readonly word: string;
   /** The letters are all there is to compare. */
   readonly isWhole: boolean;
-  readonly value: T;
+  readonly values: T[];
   /** Number of the next one with the same hash. */
   next: number;
 }

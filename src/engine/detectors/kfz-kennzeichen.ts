@@ -65,10 +65,9 @@ function checkKfzKennzeichen({ text, before, after }: Candidate): CheckResult {
   if (/^(?:[/.-]\d|-[A-Za-zÄÖÜ]|\/[A-Z])/.test(after) || /[-/_]$/.test(before)) return 'no';
   const plate = readPlate(text);
   if (plate === null) return 'no';
-  const isNamed = findPlate(before) >= 0 || findPlate(after) >= 0;
   if (OF_HOUSE.test(before)) return DOUBTFUL;
   if (!plate.isUpperCase) return DIRECTLY_BEHIND_LABEL.test(before) ? SMALL_LETTERS : 'no';
-  if (isNamed) return plate.isTooLong ? TOO_LONG : NAMED[plate.gap];
+  if (findPlate(before) >= 0 || findPlate(after) >= 0) return plate.isTooLong ? TOO_LONG : NAMED[plate.gap];
   if (SOMETHING_ELSE.test(before)) return 'no';
   const isBesideVehicle = findVehicle(before) >= 0 || findVehicle(after) >= 0;
   if (plate.gap === 'sign' && RULES.test(plate.district + plate.letters)) return 'no';

@@ -51,7 +51,7 @@ const LABELS = [
 ];
 
 function checkSteuerId({ text, compact, after }: Candidate): CheckResult {
-  if (compact.length !== 11 || isQuantity(after)) return 'no';
+  if (compact.length !== 11 || text.length === SINGLE_DIGITS || isQuantity(after)) return 'no';
   const { sizes, separators } = readDigitGroups(text);
   // Single digits in a row are a table or a form with boxes for something else.
   if (separators.length > 1 || sizes.some((size) => size < 2)) return 'no';
@@ -59,6 +59,9 @@ function checkSteuerId({ text, compact, after }: Candidate): CheckResult {
   if (!hasRepetition(first)) return 'check-digit';
   return mod1110CheckDigit(first) === Number(compact.slice(10)) ? 'ok' : 'check-digit';
 }
+
+/** Eleven digits and what parts each from the next: a table. */
+const SINGLE_DIGITS = 21;
 
 function hasRepetition(digits: string): boolean {
   const counts = new Array<number>(10).fill(0);
