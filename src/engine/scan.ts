@@ -112,9 +112,9 @@ class Walk {
         this.attempt(detector, this.leadStart(start, detector), run < 0);
     }
     if (isInsideNumber(text, start)) return;
-    for (const triggers of set.numbers) {
-      for (let left = triggers.match(text, start); left !== 0; left &= left - 1) {
-        const detector = triggers.first(left);
+    for (const { automaton, values } of set.numbers) {
+      for (let left = automaton.match(text, start); left !== 0; left &= left - 1) {
+        const detector = values[31 - Math.clz32(left & -left)];
         if (run === 0) run = this.measure(start);
         if (detector !== undefined && Math.abs(run) >= detector.minDigits)
           this.attempt(detector, start, run < 0);
@@ -123,11 +123,9 @@ class Walk {
   }
 
   private measure(start: number): number {
-    if (this.lineBreak < start) {
-      const next = this.text.indexOf('\n', start);
-      this.lineBreak = next < 0 ? Infinity : next;
-    }
-    return measureRun(this.text, start, this.set.mostDigits, this.lineBreak);
+    const { text, set } = this;
+    if (this.lineBreak < start) this.lineBreak = (text.indexOf('\n', start) + 1 || Infinity) - 1;
+    return measureRun(text, start, set.mostDigits, this.lineBreak);
   }
 
   /** Takes all leading signs into the value: `+`, `(`, `(+`; of `((` only one. */

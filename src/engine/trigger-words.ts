@@ -20,6 +20,8 @@ const KINDS_OF_LETTERS = 2;
 /** Some stem begins, some ending ends with these three letters: most words need not be asked for longer ones. */
 const BEGINS = 256;
 const ENDS = 512;
+/** Mask of the last three letters. */
+const INNER = 2 ** (FEWEST * LETTER_BITS) - 1;
 
 /** Ends a chain. */
 const NOBODY = 0;
@@ -41,30 +43,30 @@ export class TriggerWords<T> {
    */
   add(word: string, value: T, isCapitalised = false): void {
     const isEnding = word.startsWith('*');
-    if (!isEnding && !word.endsWith('*')) {
-      const head = packLetters(word.slice(0, END_LETTERS));
-      const tail = word.length <= END_LETTERS ? head : packLetters(word.slice(-END_LETTERS));
-      const isWhole = word.length <= END_LETTERS && isExact(head, word.length);
-      const kind = isCapitalised ? CAPITALISED : WHOLE;
-      this.chain(wholeKey(head, tail, word.length), {
-        kind,
-        letters: head,
-        word,
-        isWhole,
-        values: [value],
-        next: NOBODY,
-      });
+    const fixed = word.replace('*', '');
+    const isPart = fixed !== word;
+    if (isPart && fixed.length < FEWEST) throw new TypeError(`„${word}“ would set off too much`);
+    const head = packLetters(fixed.slice(0, END_LETTERS));
+    const tail = packLetters(fixed.slice(-END_LETTERS));
+    const letters = isEnding ? tail : head;
+    const known = Math.min(fixed.length, END_LETTERS);
+    const inner = known - FEWEST;
+    if (isPart && inner > 0)
+      this.mark(isEnding ? tail & INNER : head >>> (inner * LETTER_BITS), isEnding ? ENDS : BEGINS);
+    let kind = isCapitalised ? CAPITALISED : WHOLE;
+    if (isPart) kind = (isEnding ? ENDING : STEM) << (inner * KINDS_OF_LETTERS);
+    const slot = this.mark(isPart ? letters : wholeKey(head, tail, fixed.length), kind);
+    let last: Pattern<T> | undefined;
+    for (let number = this.first[slot] ?? NOBODY; number !== NOBODY; number = last?.next ?? NOBODY) {
+      last = this.patterns[number - 1];
+      if (last?.kind !== kind || last.word !== fixed) continue;
+      if (!last.values.includes(value)) last.values.push(value);
       return;
     }
-    const fixed = isEnding ? word.slice(1) : word.slice(0, -1);
-    if (fixed.length < FEWEST) throw new TypeError(`„${word}“ would set off too much`);
-    const outer = isEnding ? fixed.slice(-END_LETTERS) : fixed.slice(0, END_LETTERS);
-    const letters = packLetters(outer);
-    const kind = (isEnding ? ENDING : STEM) << ((outer.length - FEWEST) * KINDS_OF_LETTERS);
-    const isWhole = outer === fixed && isExact(letters, outer.length);
-    const inner = isEnding ? packLetters(outer.slice(-FEWEST)) : packLetters(outer.slice(0, FEWEST));
-    if (outer.length > FEWEST) this.mark(inner, isEnding ? ENDS : BEGINS);
-    this.chain(letters, { kind, letters, word: fixed, isWhole, values: [value], next: NOBODY });
+    const isWhole = known === fixed.length && isExact(letters, known);
+    const number = this.patterns.push({ kind, letters, word: fixed, isWhole, values: [value], next: NOBODY });
+    if (last === undefined) this.first[slot] = number;
+    else last.next = number;
   }
 
   /**
@@ -81,20 +83,16 @@ export class TriggerWords<T> {
     if (length < FEWEST) return found;
     const known = length < END_LETTERS ? length : END_LETTERS;
     const begins = kinds[slotOf(head >>> ((known - FEWEST) * LETTER_BITS))] ?? 0;
-    found |= begins & STEM;
-    if ((begins & BEGINS) !== 0) {
-      for (let letters = FEWEST + 1; letters <= known; letters++) {
-        const stem = STEM << ((letters - FEWEST) * KINDS_OF_LETTERS);
-        found |= (kinds[slotOf(head >>> ((known - letters) * LETTER_BITS))] ?? 0) & stem;
-      }
-    }
-    const ends = kinds[slotOf(tail & ((1 << (FEWEST * LETTER_BITS)) - 1))] ?? 0;
-    found |= ends & ENDING;
-    if ((ends & ENDS) !== 0) {
-      for (let letters = FEWEST + 1; letters <= known; letters++) {
-        const ending = ENDING << ((letters - FEWEST) * KINDS_OF_LETTERS);
-        found |= (kinds[slotOf(tail & ((1 << (letters * LETTER_BITS)) - 1))] ?? 0) & ending;
-      }
+    const ends = kinds[slotOf(tail & INNER)] ?? 0;
+    found |= (begins & STEM) | (ends & ENDING);
+    if (((begins & BEGINS) | (ends & ENDS)) === 0) return found;
+    for (
+      let letters = FEWEST + 1, shift = KINDS_OF_LETTERS;
+      letters <= known;
+      letters++, shift += KINDS_OF_LETTERS
+    ) {
+      found |= (kinds[slotOf(head >>> ((known - letters) * LETTER_BITS))] ?? 0) & (STEM << shift);
+      found |= (kinds[slotOf(tail & ((1 << (letters * LETTER_BITS)) - 1))] ?? 0) & (ENDING << shift);
     }
     return found;
   }
@@ -134,24 +132,10 @@ export class TriggerWords<T> {
     return found;
   }
 
-  private chain(key: number, pattern: Pattern<T>): void {
-    const slot = slotOf(key);
-    let last: Pattern<T> | undefined;
-    for (let number = this.first[slot] ?? NOBODY; number !== NOBODY; number = last?.next ?? NOBODY) {
-      last = this.patterns[number - 1];
-      if (last?.kind !== pattern.kind || last.word !== pattern.word) continue;
-      for (const value of pattern.values) if (!last.values.includes(value)) last.values.push(value);
-      return;
-    }
-    const number = this.patterns.push(pattern);
-    if (last === undefined) this.first[slot] = number;
-    else last.next = number;
-    this.mark(key, pattern.kind);
-  }
-
-  private mark(key: number, kind: number): void {
+  private mark(key: number, kind: number): number {
     const slot = slotOf(key);
     this.kinds[slot] = (this.kinds[slot] ?? 0) | kind;
+    return slot;
   }
 }
 
