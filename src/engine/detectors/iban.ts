@@ -76,19 +76,19 @@ function checkCompact(iban: string): CheckResult {
   return mod97(iban.slice(4) + iban.slice(0, 4)) === 1 ? 'ok' : 'check-digit';
 }
 
-/** Walks the runs of a structure such as `a4c14`. */
+/** Whether a number has a structure such as `a4c14`; each is made an expression once. */
 function hasStructure(national: string, structure: string): boolean {
-  let at = 0;
-  for (const run of structure.split(/(?=[nac])/)) {
-    const length = Number(run.slice(1));
-    const characters = national.slice(at, at + length);
-    if (characters.length !== length || !KINDS[run.charAt(0)]?.test(characters)) return false;
-    at += length;
+  let shape = shapes.get(structure);
+  if (shape === undefined) {
+    const runs = structure.replace(/\d+/g, '{$&}').replace(/[nac]/g, (kind) => KINDS[kind] ?? kind);
+    shape = new RegExp(`^${runs}$`);
+    shapes.set(structure, shape);
   }
-  return at === national.length;
+  return shape.test(national);
 }
 
-const KINDS: Readonly<Record<string, RegExp>> = { n: /^\d+$/, a: /^[A-Z]+$/, c: /^[0-9A-Z]+$/ };
+const shapes = new Map<string, RegExp>();
+const KINDS: Readonly<Record<string, string>> = { n: '\\d', a: '[A-Z]', c: '[0-9A-Z]' };
 
 export const iban = {
   id: 'iban',

@@ -115,9 +115,9 @@ function checkPostanschrift({ text, before, after, above }: Candidate): CheckRes
   const street = text.split(/,? \d|\n/, 1)[0] ?? '';
   if (NONE.has(firstWord(street)) || NO_STREET_END.test(street)) return 'no';
   if (isQuantity(after) || NO_END.test(after) || /(?:§|Art\.|Nr\.) ?$/.test(before)) return 'no';
-  const isWeak =
-    isBare(street) || isRare(street) || text.startsWith('Postfach') || WITH_PREPOSITION.test(text);
-  if (NO_PLACE.test(text)) return 'no';
+  const hasPreposition = WITH_PREPOSITION.test(text);
+  if (hasPreposition && NO_PLACE.test(text)) return 'no';
+  const isWeak = hasPreposition || isBare(street) || isRare(street) || text.startsWith('Postfach');
   const hasTown = TOWN_IN.test(text);
   const counts = !hasTown && COUNTS.test(after);
   return grade(contactOwner(above, after), isWeak || counts, hasTown);
@@ -134,7 +134,7 @@ function grade(owner: ReturnType<typeof contactOwner>, isWeak: boolean, hasTown:
 export const postanschrift = {
   id: 'postanschrift',
   category: 'contact',
-  pattern: { trigger: 'word', words: WORDS, shape: SHAPE, leadLength },
+  pattern: { trigger: 'word', words: WORDS, isCapitalised: true, shape: SHAPE, leadLength },
   // The check weighs the signs itself.
   confidence: { alone: 0.5, withContext: 0.5 },
   context: { words: [] },
