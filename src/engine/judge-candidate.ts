@@ -91,22 +91,7 @@ class Found implements Candidate {
 
 /** Without separators and in capitals. */
 function compact(value: string): string {
-  let joined = '';
-  let from = 0;
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-    if (code >= 0x61) return value.replace(/[\s./()-]+/g, '').toUpperCase();
-    if (!isDropped(code)) continue;
-    joined += value.slice(from, i);
-    from = i + 1;
-  }
-  return from === 0 ? value : joined + value.slice(from);
-}
-
-/** White space and `./()-` of ASCII. */
-function isDropped(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code === 0x28 || code === 0x29 || (code >= 0x2d && code <= 0x2f);
+  return value.replace(/[\s./()-]+/g, '').toUpperCase();
 }
 
 function grade(

@@ -52,13 +52,18 @@ const PAYMENT_WORDS = [
 /** „DE 89 3704 …“: the country stands apart, and the loop begins at the digits. */
 const GERMANY_BEFORE = /(?:^|[^a-zß-ÿ])DE[ \n-]$/i;
 
-function checkIban({ compact, before }: Candidate): CheckResult {
-  const iban = /^\d/.test(compact)
-    ? (GERMANY_BEFORE.test(before) ? 'DE' : '') + compact
-    : compact.replace(/^IBAN/, '');
+function checkIban(candidate: Candidate): CheckResult {
+  const { text, before } = candidate;
+  const isCountryBefore = text.charCodeAt(0) <= NINE;
+  // Rows of numbers are looked at no further: no country begins with a digit.
+  if (isCountryBefore && !GERMANY_BEFORE.test(before)) return 'no';
+  const { compact } = candidate;
+  const iban = isCountryBefore ? `DE${compact}` : compact.replace(/^IBAN/, '');
   const result = checkCompact(iban);
   return result === 'ok' && OF_FIRM.test(before) ? 0.4 : result;
 }
+
+const NINE = 0x39;
 
 /** „auf Ihr Sammelkonto“: kept by a firm or association. */
 const OF_FIRM = /(?:[Ss]ammel|[Ss]penden|[Tt]reuhand|[Gg]eschäfts|[Ff]irmen|[Vv]ereins)konto[^.!?\n]{0,40}$/;

@@ -40,18 +40,18 @@ const findLabel = compileWords(LABELS.split('|'));
 const findTaxation = compileWords(TAXATION.split('|'));
 
 function checkSteuernummer({ text, before, after }: Candidate): CheckResult {
-  if (!LENGTHS.includes(countDigits(text)) || isQuantity(after)) return 'no';
+  const count = countDigits(text);
+  if (!LENGTHS.includes(count) || isQuantity(after)) return 'no';
+  const labelled = findLabel(before) >= 0 || findLabel(after) >= 0;
+  // Most rows of digits are none: groups are read and sixteen Länder asked last.
+  if (!labelled && !(count === 13 ? text.length === 13 : text.includes('/'))) return 'no';
   const digits = text.replace(/\D/g, '');
   const { sizes, separators } = readDigitGroups(text);
   // „/“, „ / “ and „/“ at the end of a line are one kind of separator.
   const [separator = '', ...others] = separators.map((sign) => sign.trim());
   if (others.some((sign) => sign !== separator)) return 'no';
   const form = sizes.join('/');
-  const isLocal = separator === '/' && isTaxNumberForm(form);
-  const mayStandAlone = digits.length === 13 ? sizes.length === 1 : isLocal;
-  const labelled = findLabel(before) >= 0 || findLabel(after) >= 0;
-  // Most rows of digits are none: sixteen Länder are asked last.
-  if (!labelled && !mayStandAlone) return 'no';
+  if (!labelled && count !== 13 && !(separator === '/' && isTaxNumberForm(form))) return 'no';
   const result = checkTaxNumber(digits, form);
   if (result === 'unknown') return 'no';
   if (labelled) return isGrouped(digits, sizes) ? result : 'no';
