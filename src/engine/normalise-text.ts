@@ -32,25 +32,33 @@ const identity = (index: number): number => index;
  */
 export function normaliseText(text: string): NormalisedText {
   const pieces: string[] = [];
-  // Index in the normalised text at which an original character was dropped, in order.
+  // Indexes in the normalised text at which original characters were dropped, in order, and how many up to there: a row
+  // of soft hyphens is one entry.
   const drops: number[] = [];
+  const totals: number[] = [];
+  let last = -1;
+  let dropped = 0;
   let copied = 0;
   FOLDED.lastIndex = 0;
   // `test` and not `exec`: ten thousand dashes need no ten thousand match objects.
   while (FOLDED.test(text)) {
     const at = FOLDED.lastIndex - 1;
     const by = replacement(text.charCodeAt(at));
-    pieces.push(text.slice(copied, at));
-    if (by === -1) drops.push(at - drops.length);
-    else pieces.push(String.fromCharCode(by));
+    if (at > copied) pieces.push(text.slice(copied, at));
     copied = at + 1;
+    if (by !== -1) {
+      pieces.push(String.fromCharCode(by));
+      continue;
+    }
+    if (at - dropped > last) last = drops[totals.length] = at - dropped;
+    totals[drops.length - 1] = ++dropped;
   }
-  if (pieces.length === 0) return { text, isInPlace: true, toOriginal: identity };
+  if (copied === 0) return { text, isInPlace: true, toOriginal: identity };
   pieces.push(text.slice(copied));
   return {
     text: pieces.join(''),
-    isInPlace: drops.length === 0,
-    toOriginal: drops.length === 0 ? identity : (index) => index + countUpTo(drops, index),
+    isInPlace: dropped === 0,
+    toOriginal: (index) => index + (totals[countUpTo(drops, index) - 1] ?? 0),
   };
 }
 
