@@ -123,10 +123,11 @@ function source(weights: Float64Array): string {
   const scale = (sizes[Math.floor(sizes.length * 0.995)] ?? 1) / LARGEST;
   const characters = Array.from(weights, (weight) => {
     const step = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale)));
-    const code = ZERO + step;
-    return String.fromCharCode(code);
+    const character = String.fromCharCode(ZERO + step);
+    // A backslash is written as two; its neighbour is as good.
+    return character === '\\' ? ']' : character;
   });
-  const text = characters.join('').replace(/[\\`]|\$(?=\{)/g, '\\$&');
+  const text = characters.join('').replace(/`|\$(?=\{)/g, '\\$&');
   return `/**
  * Weights of the letter model of names (\`nameLikeness\`): one character per group, its code less 80, times the scale.
  *

@@ -52,7 +52,7 @@ function corpora({ parts, tables, sentences }: Figures): string {
     `* ${sum(({ valid }) => valid)} sentences with a value, ${sum(({ failing }) => failing)} with a look-alike`,
     `* ${sentences.sentences} clean sentences of laws, council papers and news`,
     '',
-    'All of it was written by us, all values are synthetic ([format and licence](../test/fixtures/corpus/README.md)). The part `held-out` was written by somebody who did not work on the detectors, and is not looked at while tuning: only sums of it are printed. On 2026-11-22 somebody else read the three clean mails that were held up, to audit their labels; nothing was changed. On the same day a second round was added by another author, and the number of held-up mails per detector was read while working: it led to greetings, business contacts, vehicles and networks for guests, which were then mended with sentences of our own; no mail was read. So its share of held-up mails is no longer quite blind. The pack is `streng`, with telephone prefix and trusted domains filled in as a house does.',
+    'All of it was written by us, all values are synthetic ([format and licence](../test/fixtures/corpus/README.md)). The part `held-out` was written on 2026-11-23 by two authors who had not seen the detectors, and nobody else reads it: only sums over all of it are printed and looked at. When it was new and the check unchanged, 9 of its 230 clean mails were held up; the two earlier held-out rounds then became tuning mails, and what was learned from those was mended. The pack is `streng`, with telephone prefix and trusted domains filled in as a house does.',
   ].join('\n');
 }
 

@@ -56,8 +56,11 @@ export function goalsOf({ parts, tables, sentences }: Figures): readonly Goal[] 
 
 function mailGoals(part: string, figures: MailFigures): readonly Goal[] {
   const { clean, thirdParty } = figures;
-  const rates = (detector: string): ReturnType<typeof ratesOf> => ratesOf(scoreOf([figures], [detector]));
-  const names = rates('personenname');
+  const recallOf = (detector: string, what: string, target: number): Goal => {
+    const { found, expected } = scoreOf([figures], [detector]);
+    const goal = atLeast(`${part}: ${what}, recall`, target, share(found, expected));
+    return { ...goal, figure: `${goal.figure} (${found} of ${expected})` };
+  };
   return [
     {
       what: `${part}: clean mails held up`,
@@ -71,10 +74,10 @@ function mailGoals(part: string, figures: MailFigures): readonly Goal[] {
       figure: `${percent(share(thirdParty.heldUp, thirdParty.mails))} (${thirdParty.heldUp} of ${thirdParty.mails})`,
       met: thirdParty.mails === 0 ? null : thirdParty.heldUp >= 0.97 * thirdParty.mails,
     },
-    atLeast(`${part}: names, precision`, 0.9, names.precision),
-    atLeast(`${part}: names, recall`, 0.9, names.recall),
-    atLeast(`${part}: telephone numbers, recall`, 0.97, rates('telefonnummer').recall),
-    atLeast(`${part}: addresses, recall`, 0.9, rates('postanschrift').recall),
+    atLeast(`${part}: names, precision`, 0.9, ratesOf(scoreOf([figures], ['personenname'])).precision),
+    recallOf('personenname', 'names', 0.9),
+    recallOf('telefonnummer', 'telephone numbers', 0.97),
+    recallOf('postanschrift', 'addresses', 0.9),
   ];
 }
 

@@ -52,8 +52,8 @@ export const STATEMENT_SIGNALS = {
     *meister *meisterin *psychologe *psychologin *psychiater *psychiaterin *pädagoge *pädagogin *pflegerin
     *präsident *präsidentin *rektor *rektorin *richter *richterin *sekretär *sekretärin *sprecher *sprecherin
     *therapeut *therapeutin *seelsorger *seelsorgerin *inspektor *inspektorin *assessor *assessorin *monteur *dezernent
-    *dezernentin *abgeordnete *abgeordneter *rechtspfleger *sachverständige *sachverständiger *assistent *assistentin *trainer *trainerin *veterinär *veterinärin *beauftragte *beauftragten *beauftragter *vorsitzende *vorsitzender *ärztin abg annahme
-    abgeordnete abgeordneter ansprech* architekt* auskunft auskünfte autor autorin begleitung beigeordnete*
+    *dezernentin *abgeordnete *abgeordneter *rechtspfleger *sachverständige *sachverständiger *trainer *trainerin *veterinär *veterinärin *beauftragte *beauftragten *beauftragter *vorsitzende *vorsitzender *ärztin abg annahme
+    ansprech* architekt* auskunft auskünfte autor autorin begleitung beigeordnete*
     bischof bischöfin dezernent* diakon* dirigent* dozent* dsb entwurfsverfasser* fahrer fotograf* gast geschäftsführer* imam kantor kta mdb mdl ratsfrau ratsherr
     kantorin koordination kreistagsmitglied kurator* landrat landrätin lesung minister* moderation moderator*
     musik notar notarin pastor pastorin pfarrer pfarrerin pianist* empfang pforte poststelle pressestelle professor professorin propst

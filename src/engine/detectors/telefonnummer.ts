@@ -57,8 +57,9 @@ const IN_CHARGE =
   /(?:Ansprechp|Kontaktperson|[Hh]ausmeister|[Bb]auleit|[Gg]eschäftsführ|[Ll]eit(?:er|ung)|Sekretariat|Annahme|Pforte|Vertrieb|Disposition)[^.!?\n]{0,60}$/;
 /** A service and no person, so mobile numbers too: „Rufbereitschaft: 0171 …“ */
 const ON_CALL = /(?:Taxi|[Nn]otdienst|[Bb]ereitschaft|[Hh]otline|Einwahl)(?:[^.!?\n]|\.(?! [A-ZÄÖÜ])){0,90}$/;
+/** Whole words: „Mieterverein“ and „Elternbeirat“ are organisations, „Kindesmutter“ is somebody. */
 const AT_HOME =
-  /privat|Mutter|Vater|Eltern|Sohn|Tochter|Bruder|Schwester|Ehe|Enkel|Nachbar|Oma|Opa|Familie|Angehörig|Patient|Mieter/i;
+  /(?:privat(?:e[nrs]?|nummer|handy)?|mutter|vater|eltern|sohn|tochter|bruder|schwester|ehe(?:frau|mann|leute|gatt(?:e|in))|enkel(?:in)?|nachbar(?:in|n)?|oma|opa|familie|angehörige[nr]?|patient(?:in|en)?|mieter(?:in|n)?|klient(?:in|en)?|bewohner(?:in)?|antragsteller(?:in)?|zeug(?:e|in|en)|halter(?:in)?|freund(?:in)?|tante|onkel|neffe|nichte|schwager|schwägerin|witwer?|betroffene[nr]?|gegner(?:in)?)(?![a-zß-ÿ-])/i;
 /** Streets named after a house stand in the cell before, „Zum Wasserwerk 2, 24103 Kiel“. */
 const ADDRESS_CELL = /\t[^\t\n]*\d{5} [^\t\n]*\t$/;
 /** „Ingenieurbüro Muster (Herr Muster, Tel. “ */
@@ -78,7 +79,8 @@ function isOfOrganisation(digits: string, before: string, above: string): boolea
 
 const OF_ORGANISATION = 0.4;
 const PRIVATE = 0.9;
-const SOMEBODY = /(?:Frau|Herrn?|Familie|Eheleute|privat)[^\n]*$/;
+/** „… hat im Amt angerufen und bittet um Rückruf“: the office is where somebody was. */
+const SOMEBODY = /(?:Frau|Herrn?|Familie|Eheleute|privat|bittet um|angerufen)[^\n]*$/;
 
 function checkTelefonnummer({ text, before, after, above }: Candidate): CheckResult {
   if (!isWellFormed(text) || isQuantity(after)) return 'no';
@@ -88,7 +90,10 @@ function checkTelefonnummer({ text, before, after, above }: Candidate): CheckRes
   const digits = text.replace(/\D/g, '');
   if (EMERGENCY_NUMBERS.includes(digits)) return 'no';
   if (text.includes('+')) return /[0-9A-Za-z)]$/.test(before) ? 'no' : isInternational(digits) ? 'ok' : 'no';
-  if (!labelled && (CITATION.test(before) || isInsideGroups(text, before))) return 'no';
+  // „Nr. 0171 …“: nothing else that is numbered begins like a mobile number.
+  const isCited =
+    CITATION.test(before) && !(/^\(?01[567]/.test(text) && /Nr\.? $/.test(before) && digits.length > 9);
+  if (!labelled && (isCited || isInsideGroups(text, before))) return 'no';
   if (digits.startsWith('00')) return ABROAD.test(digits) && isInternational(digits.slice(2)) ? 'ok' : 'no';
   if (digits.startsWith('0')) {
     if (!isNational(digits.slice(1)) || !(labelled || hasArea(text))) return 'no';

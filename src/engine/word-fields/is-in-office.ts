@@ -16,7 +16,7 @@ const PARTY =
   /^ \((?:[A-ZÄÖÜ]{2,4}[),]|Grüne|Die Linke|Freie Wähler|MdB|MdL|ver\.di|Stadt |Kreis |Landkreis |Gemeinde |Amt |Uni)/;
 /** „Prof. Dr. Muster“, „vom Frauenhaus Frau Muster“, „von uns kommen Muster und Beispiel“ */
 const FROM_HOUSE =
-  /(?:^|[ (:])(?:(?:Dr|Prof|Dipl\.-[A-Z][a-z]+)\.? |[Vv]o(?:m|n der) (?!Vater|Mutter|Kind|Sohn|Bruder|Jugendl|Beschuldigt|Antragst|Nachbar|Partner|Kläg|Zeug|Patient|Klient|Mieter|Schüler|Bewohner|Betroff|Betreut)[A-ZÄÖÜ][A-Za-zÀ-ÿ-]{3,}(?:,? (?:Frau|Herrn?|Dr\.)){1,2} |[Vv]on uns (?:[a-zß-ÿ]+ ){1,3})$/;
+  /(?:^|[ (:])(?:(?:Dr|Prof|Dipl\.-[A-Z][a-z]+)\.? |[Vv]o(?:m|n der) (?!Vater|Kind|Sohn|Bruder|Jugendl|Beschuldigt|Antragst|Nachbar|Partner|Kläg|Zeug|Patient|Klient|Mieter|Schüler|Bewohner|Betr)[A-ZÄÖÜ][A-Za-zÀ-ÿ-]{3,}(?:,? (?:Frau|Herrn?|Dr\.)){1,2} |[Vv]on uns (?:[a-zß-ÿ]+ ){1,3})$/;
 /** They greet, and what follows may be about anybody: „Moin, Levi Muster kommt zu euch“. */
 const GREETING = /^(?:geehrter?|lieber?|guten|schönen|hallo|dear|moin|servus)$/i;
 

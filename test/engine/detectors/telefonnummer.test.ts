@@ -55,6 +55,8 @@ const POSITIVES: readonly Positive[] = [
   ['Poland', '«+48 22 123 45 67»', 'medium'],
   ['Turkey', '«+90 532 123 45 67»', 'medium'],
   ['a taxi', 'Taxi Neudorf: «040 66969-120»', 'low'],
+  ['somebody was at an office', 'Erika Muster war im Amt und bittet um Rückruf: «040 66969 417»', 'high'],
+  ['mobile behind Nr.', 'Sie hat die Nr. «0171 3920017».', 'medium'],
   ['on call, mobile', 'Rufbereitschaft am Wochenende: «0171 3920 115»', 'low'],
   ['out of hours', 'Der Notdienst ist unter «0171 3920 116» erreichbar.', 'low'],
   ['somebody answers for his family', 'Rufbereitschaft hat mein Nachbar, «0171 3920 117».', 'high'],
