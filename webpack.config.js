@@ -24,6 +24,7 @@ const { readBuildOptions } = require('./scripts/webpack/build-options.ts');
 const { ExecutablePlugin } = require('./scripts/webpack/executable-plugin.js');
 const { LicencesPlugin } = require('./scripts/webpack/licences-plugin.js');
 const { ManifestPlugin } = require('./scripts/webpack/manifest-plugin.js');
+const { UnusedTokensPlugin } = require('./scripts/webpack/unused-tokens-plugin.js');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -229,6 +230,7 @@ function product(options) {
       page('src/apps/taskpane', 'taskpane.html', ['taskpane'], options),
       page('src/apps/teams-tab', 'tab.html', ['tab'], options),
       new CopyPlugin({ patterns: [{ from: at('assets/icons'), to: 'icons' }] }),
+      new UnusedTokensPlugin(),
       new LicencesPlugin('licences.txt'),
       new ManifestPlugin(options),
     ],

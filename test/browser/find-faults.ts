@@ -45,7 +45,7 @@ export function paneFrame({ page }: Pick<WorkbenchPage, 'page'>): Frame {
 /** Doubles every size of text and of lines, as a person does who cannot read small print; nothing else grows. */
 export async function doubleText(place: Frame): Promise<void> {
   await place.evaluate(() => {
-    for (const theme of document.querySelectorAll<HTMLElement>('.fui-FluentProvider')) {
+    for (const theme of document.querySelectorAll<HTMLElement>('[data-theme]')) {
       const styles = getComputedStyle(theme);
       for (const group of ['fontSize', 'lineHeight']) {
         for (const size of ['Base100', 'Base200', 'Base300', 'Base400', 'Base500', 'Base600', 'Hero700']) {

@@ -1,12 +1,9 @@
-import { webLightTheme } from '@fluentui/react-components';
 import { act } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import type { Language } from '../../src/texts';
 import { AppFrame } from '../../src/ui/AppFrame/AppFrame';
-
-const THEMES = { light: webLightTheme, dark: webLightTheme, contrast: webLightTheme };
 
 /** A fresh place in the document for each test, taken away after it. */
 export interface ReactPlace {
@@ -40,7 +37,7 @@ export function useReactRoot(): ReactPlace {
     draw: (pane, language, then = () => Promise.resolve()) =>
       act(async () => {
         root?.render(
-          <AppFrame language={language} title="Umschlag" hostTheme={null} themes={THEMES}>
+          <AppFrame language={language} title="Umschlag" hostTheme={null}>
             {pane}
           </AppFrame>,
         );

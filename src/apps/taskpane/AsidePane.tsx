@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { ComponentType, ReactElement } from 'react';
+import { Button } from '../../ui/Button/Button';
 import type { HostCapabilities } from '../../hosts/host';
 import type { OutlookClient } from '../../hosts/outlook/read-client';
 import type { LanguageContent, Policy } from '../../policy';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ComponentType, ReactElement } from 'react';
+import { Button } from '../../ui/Button/Button';
 import type { JustifyFormProps } from '../../ui/JustifyForm/JustifyForm';
 import { useTexts } from '../../ui/speech';
 import { useLoaded } from '../../ui/use-loaded';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../../ui/Button/Button';
 import { useTexts } from '../../ui/speech';
 import { useNoticePageStyles } from './notice-page.styles';
 

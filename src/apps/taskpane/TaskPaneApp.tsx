@@ -1,12 +1,10 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { startTextsFor } from '../../texts';
 import type { Language, PaneTexts } from '../../texts';
 import { AppFrame } from '../../ui/AppFrame/AppFrame';
 import { TextsProvider } from '../../ui/speech';
+import { useOutlookThemes } from './outlook-themes.styles';
 import { useHostTheme } from './use-host-theme';
-
-const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 export interface TaskPaneAppProps {
   readonly language: Language;
@@ -17,9 +15,10 @@ export interface TaskPaneAppProps {
 
 /** The pane's window: Outlook's look and language. */
 export function TaskPaneApp({ language, texts, children }: TaskPaneAppProps): ReactElement {
+  useOutlookThemes();
   const hostTheme = useHostTheme();
   return (
-    <AppFrame language={language} title={startTextsFor(language).title} hostTheme={hostTheme} themes={THEMES}>
+    <AppFrame language={language} title={startTextsFor(language).title} hostTheme={hostTheme}>
       <TextsProvider value={texts}>{children}</TextsProvider>
     </AppFrame>
   );

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../../ui/Button/Button';
 import { PageFrame } from '../../ui/PageFrame/PageFrame';
 import { useReadingStyles } from '../../ui/reading-styles';
 import { useTabTexts } from '../../ui/tab-speech';

@@ -1,4 +1,3 @@
-import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import type { TeamsHost, TeamsListener } from '../../hosts/teams/connect-teams';
@@ -7,7 +6,6 @@ import type { Policy } from '../../policy';
 import { languageOf } from '../../texts';
 import type { Language } from '../../texts';
 import { AppFrame } from '../../ui/AppFrame/AppFrame';
-import { useMedia } from '../../ui/AppFrame/use-media';
 import { copyText } from '../../ui/copy-text';
 import type { CopyContent } from '../../ui/copy-text';
 import type { AddressBar } from './address-bar';
@@ -17,10 +15,7 @@ import { pageTitle } from './page-title';
 import { parseRoute } from './routes';
 import { TabPages } from './TabPages';
 import { ToolsProvider } from './tab-tools';
-
-const THEMES = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
-/** Browsers print text without its background: white words would be white on paper. */
-const PAPER = { light: teamsLightTheme, dark: teamsLightTheme, contrast: teamsLightTheme };
+import { useTeamsThemes } from './teams-themes.styles';
 
 export interface TabAppProps {
   readonly policy: Policy;
@@ -37,13 +32,13 @@ export interface TabAppProps {
 
 /** The tab in the look and language of the window around it; alone in a browser in those of the browser. */
 export function TabApp({ look: firstLook, bar, load, connect, ...given }: TabAppProps): ReactElement {
+  useTeamsThemes();
   const { policy, packHash, isFramed } = given;
   const [look, setLook] = useState(firstLook);
   const [host, setHost] = useState<TeamsHost | null>(null);
   const [query, setQuery] = useState('');
   const route = useSyncExternalStore(bar.subscribe, bar.current);
   const [firstRoute] = useState(route);
-  const isPrinting = useMedia('print');
   const language = languageOf(look.locale);
   const { loaded, hasFailed } = useContent(load, language);
 
@@ -86,7 +81,6 @@ export function TabApp({ look: firstLook, bar, load, connect, ...given }: TabApp
       language={language}
       title={pageTitle(route, language, loaded?.content.faq ?? [])}
       hostTheme={look.theme}
-      themes={isPrinting ? PAPER : THEMES}
     >
       {tools === null ? (
         <LoadingPage hasFailed={hasFailed} />

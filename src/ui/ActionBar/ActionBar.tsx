@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../Button/Button';
 import { useTexts } from '../speech';
 import { useActionBarStyles } from './ActionBar.styles';
 

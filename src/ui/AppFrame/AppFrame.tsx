@@ -1,7 +1,6 @@
-import { FluentProvider, mergeClasses } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { FocusEvent, ReactElement, ReactNode } from 'react';
 import type { Language } from '../../texts';
 import { LanguageProvider } from '../speech';
 import { useAppFrameStyles, usePageStyles } from './AppFrame.styles';
@@ -15,12 +14,14 @@ export interface AppFrameProps {
   readonly title: string;
   /** The host's own look; null where it says nothing. */
   readonly hostTheme: ThemeName | null;
-  readonly themes: Readonly<Record<ThemeName, Theme>>;
   readonly children: ReactNode;
 }
 
-/** Theme, language and page styles around an app. */
-export function AppFrame({ language, title, hostTheme, themes, children }: AppFrameProps): ReactElement {
+/**
+ * Theme, language and page styles around an app. The app brings the rules of its themes (`themeRules`). It stands in for
+ * Fluent's provider: of what that one does nothing is needed here but these two attributes.
+ */
+export function AppFrame({ language, title, hostTheme, children }: AppFrameProps): ReactElement {
   usePageStyles();
   const styles = useAppFrameStyles();
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
@@ -34,11 +35,24 @@ export function AppFrame({ language, title, hostTheme, themes, children }: AppFr
   }, [language, title]);
 
   return (
-    // Fluent gives the provider's own class to every menu it opens, so the frame is an element of its own.
-    <FluentProvider theme={themes[name]}>
-      <div className={mergeClasses(styles.frame, styles[name])} data-theme={name}>
-        <LanguageProvider value={language}>{children}</LanguageProvider>
-      </div>
-    </FluentProvider>
+    <div
+      className={mergeClasses(styles.frame, styles[name])}
+      data-theme={name}
+      onFocus={markFocus}
+      onBlur={unmarkFocus}
+    >
+      <LanguageProvider value={language}>{children}</LanguageProvider>
+    </div>
   );
+}
+
+/** Fluent's links draw their ring by it. */
+const FOCUS_MARK = 'data-fui-focus-visible';
+
+function markFocus({ target }: FocusEvent): void {
+  if (target.matches(':focus-visible')) target.setAttribute(FOCUS_MARK, '');
+}
+
+function unmarkFocus({ target }: FocusEvent): void {
+  target.removeAttribute(FOCUS_MARK);
 }

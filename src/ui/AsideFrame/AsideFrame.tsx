@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../Button/Button';
 import { keepTabHere } from '../keep-tab-here';
 import { useTexts } from '../speech';
 import { useAsideFrameStyles } from './AsideFrame.styles';

@@ -1,7 +1,8 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import type { CopyContent } from '../copy-text';
 import { StatusRegion } from '../StatusRegion/StatusRegion';
 import { useTabTexts } from '../tab-speech';

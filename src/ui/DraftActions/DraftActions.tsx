@@ -1,7 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
+import { ButtonLink } from '../Button/ButtonLink';
 import { textToHtml } from '../../declines';
 import { CopyButton } from '../CopyButton/CopyButton';
 import type { CopyContent } from '../copy-text';
@@ -63,9 +64,9 @@ export function DraftActions({
           isMain={isMain ?? false}
         />
         {openMail === null ? (
-          <Button as="a" href={mailLink(draft)} icon={<MailRegular />}>
+          <ButtonLink href={mailLink(draft)} icon={<MailRegular />}>
             {mailLabel}
-          </Button>
+          </ButtonLink>
         ) : (
           <Button
             icon={<MailRegular />}

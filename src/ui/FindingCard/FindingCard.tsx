@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { memo, useId, useState } from 'react';
+import { Button } from '../Button/Button';
 import type { Finding } from '../../engine';
 import type { Remedy } from '../find-remedy';
 import type { FindingView } from '../finding-view';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import type { Remedy } from '../find-remedy';
 import { useTexts } from '../speech';
 

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import { FindingCard } from '../FindingCard/FindingCard';
 import type { FindingActions } from '../FindingCard/FindingCard';
 import type { FindingView } from '../finding-view';

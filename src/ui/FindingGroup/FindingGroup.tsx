@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import { useId, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../Button/Button';
 import type { FindingActions } from '../FindingCard/FindingCard';
 import { LevelIcon } from '../LevelIcon/LevelIcon';
 import type { LevelView } from '../finding-view';

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import { useTexts } from '../speech';
 import { CardList } from './CardList';
 import type { CardListProps } from './CardList';

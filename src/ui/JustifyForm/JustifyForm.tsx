@@ -1,6 +1,7 @@
-import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import type { JustificationReason } from '../../policy';
 import { useLanguage, useTexts } from '../speech';
 import { useJustifyFormStyles } from './JustifyForm.styles';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import type { JustificationReason } from '../../policy';
 import { useLanguage, useTexts } from '../speech';
 import { useJustifyFormStyles } from './JustifyForm.styles';

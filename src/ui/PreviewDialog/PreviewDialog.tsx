@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { Button } from '../Button/Button';
 import { useTexts } from '../speech';
 import { usePreviewDialogStyles } from './PreviewDialog.styles';
 

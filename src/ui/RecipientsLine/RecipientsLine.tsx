@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import type { ReportedRecipient } from '../../check';
 import { useTexts } from '../speech';
 import { useRecipientsLineStyles } from './RecipientsLine.styles';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import { useTexts } from '../speech';
 
 export interface SecuredLineProps {

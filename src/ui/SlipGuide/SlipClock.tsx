@@ -1,5 +1,6 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import type { Guide } from '../../policy';
 import { useReadingStyles } from '../reading-styles';
 import { useLanguage } from '../speech';

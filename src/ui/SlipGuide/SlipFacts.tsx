@@ -1,6 +1,7 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import type { Guide, Policy } from '../../policy';
 import { DraftActions } from '../DraftActions/DraftActions';
 import type { DraftTools } from '../DraftActions/DraftActions';

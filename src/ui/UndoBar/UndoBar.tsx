@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { Button } from '../Button/Button';
 import { useTexts } from '../speech';
 import { useUndoBarStyles } from './UndoBar.styles';
 

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../../../ui/Button/Button';
 import type { Finding } from '../../../engine';
 import { entryForFinding } from '../../../policy';
 import type { FaqEntry } from '../../../policy';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
+import { Button } from '../../../ui/Button/Button';
 import type { Invitation } from '../../../check';
 import type { DeclineLetter } from '../../../declines';
 import { readingTextsFor } from '../../../texts';

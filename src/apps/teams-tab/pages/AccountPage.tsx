@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../../../ui/Button/Button';
 import { findChecklist } from '../../../policy';
 import type { Assistant } from '../../../policy';
 import { NoticeBar } from '../../../ui/NoticeBar/NoticeBar';

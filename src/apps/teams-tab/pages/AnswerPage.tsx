@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { OpenRegular, PrintRegular, ShareRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { Button } from '../../../ui/Button/Button';
+import { ButtonLink } from '../../../ui/Button/ButtonLink';
 import type { FaqEntry, NextStep } from '../../../policy';
 import { AnswerView } from '../../../ui/AnswerView/AnswerView';
 import { formatAnswer, formatLink } from '../../../ui/AnswerView/format-answer';
@@ -70,14 +71,13 @@ function NextSteps({ entry }: { readonly entry: FaqEntry }): ReactElement {
         {entry.next.length > 0 && (
           <div className={reading.row}>
             {entry.next.map((step, place) => (
-              <Button
+              <ButtonLink
                 key={addressOf(routeOf(step))}
-                as="a"
                 appearance={place === 0 ? 'primary' : 'secondary'}
                 href={addressOf(routeOf(step))}
               >
                 {step.kind === 'decline' ? answer.decline : answer.next[step.page]}
-              </Button>
+              </ButtonLink>
             ))}
           </div>
         )}
@@ -105,9 +105,9 @@ function NextSteps({ entry }: { readonly entry: FaqEntry }): ReactElement {
             </Button>
           )}
           {isFramed ? (
-            <Button as="a" href={link} target="_blank" rel="noopener" icon={<OpenRegular />}>
+            <ButtonLink href={link} target="_blank" rel="noopener" icon={<OpenRegular />}>
               {actions.openInBrowser}
-            </Button>
+            </ButtonLink>
           ) : (
             <Button
               icon={<PrintRegular />}

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../../../ui/Button/Button';
 import { textToHtml } from '../../../declines';
 import { writeDocx } from '../../../hosts/docx/write-docx';
 import type { Assistant } from '../../../policy';

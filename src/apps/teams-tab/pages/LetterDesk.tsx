@@ -1,6 +1,7 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../../../ui/Button/Button';
 import {
   LENGTH_LIMITS,
   countCharacters,

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ButtonLink } from '../../../ui/Button/ButtonLink';
 import type { DeclineChoice, DeclineResult, DeclineValues } from '../../../declines';
 import type { DeclineContent } from '../../../policy';
 import { NoticeBar } from '../../../ui/NoticeBar/NoticeBar';
@@ -33,9 +33,9 @@ export function LetterResult({ declines, choice, result, values }: LetterResultP
           <h2 className={reading.heading}>{letters.assistant.title}</h2>
           <p className={reading.text}>{letters.assistant.text}</p>
           <div>
-            <Button as="a" appearance="primary" size="large" href={addressOf({ page: 'account' })}>
+            <ButtonLink appearance="primary" size="large" href={addressOf({ page: 'account' })}>
               {letters.assistant.open}
-            </Button>
+            </ButtonLink>
           </div>
         </section>
       );

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ButtonLink } from '../../../ui/Button/ButtonLink';
 import { useTabTexts } from '../../../ui/tab-speech';
 import { addressOf } from '../routes';
 import { SubPage } from './SubPage';
@@ -10,9 +10,9 @@ export function MissingPage(): ReactElement {
   return (
     <SubPage title={missing.title} lead={missing.text}>
       <div>
-        <Button as="a" appearance="primary" href={addressOf({ page: 'home' })}>
+        <ButtonLink appearance="primary" href={addressOf({ page: 'home' })}>
           {missing.home}
-        </Button>
+        </ButtonLink>
       </div>
     </SubPage>
   );
