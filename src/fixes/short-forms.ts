@@ -31,3 +31,11 @@ const BY_DETECTOR: ReadonlyMap<string, ShortForm> = new Map(
 export function shortForm(detector: string): ShortForm | null {
   return BY_DETECTOR.get(detector) ?? null;
 }
+
+/** Whether anything is left to take away: the year alone is the short form of a birth date. */
+export function canShorten(detector: string, value: string): boolean {
+  const form = shortForm(detector);
+  return form !== null && (form !== 'year' || !YEAR_ALONE.test(value.trim()));
+}
+
+const YEAR_ALONE = /^\d{2,4}$/;

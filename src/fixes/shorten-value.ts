@@ -1,12 +1,5 @@
 import { DETECTORS, isLetterOrDigit } from '../engine';
-import { shortForm } from './short-forms';
 import type { ShortForm } from './short-forms';
-
-/** Whether anything is left to take away: the year alone is the short form of a birth date. */
-export function canShorten(detector: string, value: string): boolean {
-  const form = shortForm(detector);
-  return form !== null && (form !== 'year' || !YEAR_ALONE.test(value.trim()));
-}
 
 /** The words that short forms are made with, in the language of the person who writes. */
 export interface ShortWords {
@@ -18,7 +11,6 @@ export interface ShortWords {
   readonly address: string;
 }
 
-const YEAR_ALONE = /^\d{2,4}$/;
 const MAX_SHOWN = 4;
 /** At most this part of a number is shown: four signs of an IBAN, three of a tax ID, none of a short number. */
 const SHOWN_PART = 3;

@@ -1,11 +1,10 @@
 import { useCallback, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Policy } from '../../policy';
-import { RecordedReason } from '../../ui/JustifyForm/RecordedReason';
 import { keepTabHere } from '../../ui/keep-tab-here';
 import { useTexts } from '../../ui/speech';
 import { focusFirst, useLostFocus } from '../../ui/use-lost-focus';
-import { LateJustifyForm } from './LateJustifyForm';
+import { LateReason } from './LateReason';
 import type { OpenAside } from './aside-request';
 import type { PaneSession } from './pane-session';
 import type { PaneReady } from './pane-state';
@@ -32,25 +31,29 @@ export function JustifySection({ state, session, policy, onAside }: JustifySecti
   if (!state.canRemember) return <p>{justify.cannotRemember}</p>;
   return (
     <div ref={box} tabIndex={-1} onKeyDown={keepTabHere}>
-      {justification === null ? (
-        <LateJustifyForm
-          reasons={policy.reasons}
-          isBusy={isBusy}
-          onLostFocus={focusBox}
-          onJustify={(reason, note) => void session.justify(reason, note)}
-        />
-      ) : (
-        <RecordedReason
-          reasons={policy.reasons}
-          reason={justification.reason}
-          note={justification.note}
-          isBusy={isBusy}
-          onRevoke={() => void session.revoke()}
-          onFileNote={() => {
-            onAside({ kind: 'note' });
-          }}
-        />
-      )}
+      <LateReason
+        onLostFocus={focusBox}
+        draw={({ JustifyForm, RecordedReason }) =>
+          justification === null ? (
+            <JustifyForm
+              reasons={policy.reasons}
+              isBusy={isBusy}
+              onJustify={(reason, note) => void session.justify(reason, note)}
+            />
+          ) : (
+            <RecordedReason
+              reasons={policy.reasons}
+              reason={justification.reason}
+              note={justification.note}
+              isBusy={isBusy}
+              onRevoke={() => void session.revoke()}
+              onFileNote={() => {
+                onAside({ kind: 'note' });
+              }}
+            />
+          )
+        }
+      />
     </div>
   );
 }

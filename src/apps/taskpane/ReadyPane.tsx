@@ -13,8 +13,8 @@ import { viewFindings } from '../../ui/finding-view';
 import { formatDate } from '../../ui/format-date';
 import { useLanguage, useTexts } from '../../ui/speech';
 import { focusFirst, useLostFocus } from '../../ui/use-lost-focus';
-import { FixPreview } from './FixPreview';
 import { JustifySection } from './JustifySection';
+import { LateFixPreview } from './LateFixPreview';
 import { PaneFoot } from './PaneFoot';
 import type { PaneFootProps } from './PaneFoot';
 import { ReadyNews } from './ReadyNews';
@@ -59,20 +59,20 @@ export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPane
       onToggleReveal: session.toggleReveal,
       onMask: (findings) => {
         opening(() => {
-          session.previewMask(findings);
+          void session.previewMask(findings);
         });
       },
       onShorten: (findings) => {
         opening(() => {
-          session.previewShorten(findings, shortWords(texts));
+          void session.previewShorten(findings, shortWords(texts));
         });
       },
       onDropHistory: () => {
-        opening(session.previewHistory);
+        opening(() => void session.previewHistory());
       },
       onLink: (findings, sentence) => {
         opening(() => {
-          session.previewLink(findings, sentence);
+          void session.previewLink(findings, sentence);
         });
       },
       onRemedy: (remedy) => {
@@ -109,7 +109,7 @@ export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPane
         <SecuredLine
           step={secured}
           onStep={() => {
-            opening(session.previewSecured);
+            opening(() => void session.previewSecured());
           }}
         />
       )}
@@ -130,7 +130,9 @@ export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPane
       <small>
         {texts.pane.privacy} {texts.pane.rules(policy.title[language], formatDate(policy.date, language))}
       </small>
-      {preview !== null && <FixPreview plan={preview} isBusy={state.busy === 'fixing'} session={session} />}
+      {preview !== null && (
+        <LateFixPreview plan={preview} isBusy={state.busy === 'fixing'} session={session} />
+      )}
     </PaneLayout>
   );
 }

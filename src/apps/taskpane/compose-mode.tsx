@@ -13,6 +13,7 @@ import { loadContent } from './load-content';
 import { pageVisibility } from './page-visibility';
 import { createPaneSession } from './pane-session';
 import { watchMessage } from './watch-message';
+import { whenIdle } from './when-idle';
 
 /** Beside a message that is written: the check, now and whenever something changes. Resolves with the first answer. */
 export async function startComposing(root: Root, language: Language, texts: PaneTexts): Promise<void> {
@@ -33,6 +34,8 @@ export async function startComposing(root: Root, language: Language, texts: Pane
     </TaskPaneApp>,
   );
   await session.check();
+  // Nobody waits for what the buttons need. If it does not come, the button says so.
+  whenIdle(() => void session.prepare());
   watchMessage(session, host, pageVisibility);
   announcePresence(host, pageVisibility.isVisible);
 }

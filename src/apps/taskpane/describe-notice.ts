@@ -21,6 +21,7 @@ const SENTENCES: Readonly<Record<SentenceCode, keyof PaneTexts['pane']['notice']
   revoked: 'revoked',
   expired: 'expired',
   'record-failed': 'recordFailed',
+  'tools-missing': 'toolsMissing',
 };
 
 const FAILURES: readonly SentenceCode[] = [

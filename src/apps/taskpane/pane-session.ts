@@ -1,19 +1,11 @@
 import type { Report } from '../../check';
 import type { ComposeHost } from '../../hosts/host';
 import type { Message } from '../../message';
-import type { ShortWords } from '../../fixes';
 import type { SecuredSending } from '../../policy';
-import type { Remedy } from '../../ui/find-remedy';
-import { createMessageChanges } from './change-message';
+import { createLateActions } from './late-actions';
+import type { PaneActions } from './pane-actions';
 import { createPaneMemory } from './pane-memory';
 import type { PaneState } from './pane-state';
-import { planAttachments } from './plan-attachments';
-import { planHistory } from './plan-history';
-import { planLink } from './plan-link';
-import { planMask } from './plan-mask';
-import { planBcc, planRemoval } from './plan-recipients';
-import { planSecured } from './plan-secured';
-import { planShorten } from './plan-shorten';
 import { isSameBody } from './same-message';
 import { createMessageScan } from './scan-message';
 import { createTurns } from './turns';
@@ -26,33 +18,23 @@ export interface PaneSessionOptions {
   readonly secured?: SecuredSending | undefined;
 }
 
+/** What is done about the findings waits for its file, which is most often there. */
+type LatePaneActions = {
+  readonly [Name in keyof PaneActions]: (...given: Parameters<PaneActions[Name]>) => Promise<void>;
+};
+
 /** The pane without its looks. Actions never reject: what went wrong is in the state. */
-export interface PaneSession {
+export interface PaneSession extends LatePaneActions {
   getState: () => PaneState;
   subscribe: (listener: () => void) => () => void;
   /** A person asks: the answer is said even if it is the old one. */
   check: () => Promise<void>;
   /** Looks whether anything changed and checks only then; says nothing twice. True: something had changed. */
   refresh: (scope: 'body' | 'message') => Promise<boolean>;
+  /** Fetches what the actions need. False: it did not come; the next action tries again. */
+  prepare: () => Promise<boolean>;
   toggleReveal: (key: string) => void;
-  /** Shows what masking these findings (ids) would do. */
-  previewMask: (findings: readonly string[]) => void;
-  /** Shows what shortening them would do; of a name everywhere. */
-  previewShorten: (findings: readonly string[], words: ShortWords) => void;
-  /** Shows what would go with the history. */
-  previewHistory: () => void;
-  /** Shows what marking the message for secured sending, or taking the mark off, would do. */
-  previewSecured: () => void;
-  /** Shows what replacing these links by a sentence would do; null: removing them. */
-  previewLink: (findings: readonly string[], sentence: string | null) => void;
-  /** Takes recipients out or out of sight at once; files are asked about first, for there is no way back. */
-  remedy: (remedy: Remedy) => Promise<void>;
   cancelPreview: () => void;
-  /** Does what is previewed. */
-  applyPreview: () => Promise<void>;
-  undo: () => Promise<void>;
-  justify: (reason: string, note: string) => Promise<void>;
-  revoke: () => Promise<void>;
 }
 
 export function createPaneSession({ host, check, secured }: PaneSessionOptions): PaneSession {
@@ -60,7 +42,7 @@ export function createPaneSession({ host, check, secured }: PaneSessionOptions):
   const turns = createTurns();
   const tools = { host, check, secured: secured ?? null, memory, turns };
   const scan = createMessageScan(tools);
-  const changes = createMessageChanges(tools, scan);
+  const { prepare, act } = createLateActions(tools, scan);
 
   /** True as well where the body cannot be read: the full look then says why. */
   async function isBodyChanged(): Promise<boolean> {
@@ -83,63 +65,39 @@ export function createPaneSession({ host, check, secured }: PaneSessionOptions):
       if (scope === 'body' && !(await isBodyChanged())) return false;
       return scan.request(false);
     },
+    prepare,
     toggleReveal: (key) => {
       const revealed = new Set(memory.ready()?.revealed);
       if (!revealed.delete(key)) revealed.add(key);
       memory.patch({ revealed });
     },
-    previewMask: (findings) => {
-      const state = memory.ready();
-      if (state !== null) memory.patch({ preview: planMask(state.report, findings, state.writable) });
-    },
-    previewShorten: (findings, words) => {
-      const state = memory.ready();
-      if (state === null) return;
-      const { report, writable } = state;
-      memory.patch({ preview: planShorten(report, findings, writable, words, memory.shortened) });
-    },
-    previewHistory: () => {
-      const state = memory.ready();
-      if (state?.obstacle === null) memory.patch({ preview: planHistory(state.report) });
-    },
-    previewSecured: () => {
-      const state = memory.ready();
-      if (secured === undefined || !state?.secured) return;
-      memory.patch({ preview: planSecured(state.report, secured, state.secured) });
-    },
-    previewLink: (findings, sentence) => {
-      const state = memory.ready();
-      if (state?.obstacle === null) memory.patch({ preview: planLink(state.report, findings, sentence) });
-    },
-    remedy: async ({ kind, findings }) => {
-      const state = memory.ready();
-      const { scanned } = memory;
-      if (scanned === null || state?.remedies.includes(kind) !== true) return;
-      if (kind === 'remove-attachment') {
-        memory.patch({ preview: planAttachments(state.report, scanned, findings) });
-        return;
-      }
-      const plan =
-        kind === 'move-to-bcc' ? planBcc(state.report, scanned.from) : planRemoval(state.report, findings);
-      if (plan !== null) await changes.setRecipients(plan);
-    },
     cancelPreview: () => {
       memory.patch({ preview: null });
     },
-    applyPreview: async () => {
-      const plan = memory.ready()?.preview;
-      if (!plan) return;
-      if (plan.fix === 'remove-attachment') await changes.removeAttachments(plan);
-      else if (plan.fix === 'header') await changes.setHeader(plan);
-      else await changes.changeText(plan);
-    },
-    undo: async () => {
-      if (memory.undoStep !== null) await changes.undo(memory.undoStep);
-    },
-    justify: async (reason, note) => {
-      const fingerprint = memory.ready()?.report.fingerprint;
-      if (fingerprint !== undefined) await changes.record({ fingerprint, reason, note });
-    },
-    revoke: () => changes.record(null),
+    previewMask: (findings) =>
+      act((actions) => {
+        actions.previewMask(findings);
+      }),
+    previewShorten: (findings, words) =>
+      act((actions) => {
+        actions.previewShorten(findings, words);
+      }),
+    previewHistory: () =>
+      act((actions) => {
+        actions.previewHistory();
+      }),
+    previewSecured: () =>
+      act((actions) => {
+        actions.previewSecured();
+      }),
+    previewLink: (findings, sentence) =>
+      act((actions) => {
+        actions.previewLink(findings, sentence);
+      }),
+    remedy: (remedy) => act((actions) => actions.remedy(remedy)),
+    applyPreview: () => act((actions) => actions.applyPreview()),
+    undo: () => act((actions) => actions.undo()),
+    justify: (reason, note) => act((actions) => actions.justify(reason, note)),
+    revoke: () => act((actions) => actions.revoke()),
   };
 }

@@ -3,7 +3,8 @@ import type { HostErrorCode, Justification } from '../../hosts/host';
 import type { RemedyKind } from '../../ui/find-remedy';
 import type { AttachmentPlan } from './plan-attachments';
 import type { HistoryPlan } from './plan-history';
-import type { HeaderPlan, SecuredStep } from './plan-secured';
+import type { HeaderPlan } from './plan-secured';
+import type { SecuredStep } from './secured-step';
 import type { TextPlan, WritablePart } from './text-plan';
 
 /** Why Umschlag may look at the body but not change it. */
@@ -29,7 +30,9 @@ export type NoticeCode =
   | 'recorded'
   | 'revoked'
   | 'expired'
-  | 'record-failed';
+  | 'record-failed'
+  /** The file with the fixes did not come. */
+  | 'tools-missing';
 
 /** `id` grows, so the same words said again are new words. */
 export interface Notice {

@@ -6,7 +6,7 @@ import type { SecuredSending } from '../../policy';
 import { availableRemedies, writableParts } from './available-remedies';
 import type { PaneMemory } from './pane-memory';
 import type { NoticeCode, PaneReady, WriteObstacle } from './pane-state';
-import { securedStep } from './plan-secured';
+import { securedStep } from './secured-step';
 import { isSameAttachments, isSameBody, isSameMessage } from './same-message';
 import { summaryOf } from './summary';
 import type { Turns } from './turns';

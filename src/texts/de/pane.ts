@@ -250,6 +250,7 @@ export const pane = {
     recorded: 'Begründung gespeichert. Sie können jetzt senden.',
     revoked: 'Begründung zurückgenommen.',
     expired: 'Die Nachricht hat sich geändert. Die Begründung gilt nicht mehr.',
+    toolsMissing: 'Eine Datei von Umschlag ließ sich nicht laden. Bitte versuchen Sie es noch einmal.',
     recordFailed: 'Outlook hat die Begründung nicht gespeichert. Versuchen Sie es noch einmal.',
   },
 

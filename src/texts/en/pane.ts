@@ -238,6 +238,7 @@ export const pane: Texts['pane'] = {
     recorded: 'Reason saved. You can send now.',
     revoked: 'Reason taken back.',
     expired: 'The message has changed. The reason does not count any more.',
+    toolsMissing: 'A file of Umschlag could not be loaded. Please try again.',
     recordFailed: 'Outlook did not save the reason. Please try again.',
   },
 

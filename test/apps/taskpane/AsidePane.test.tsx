@@ -30,7 +30,10 @@ async function show(message: Message, { policy = samplePolicy(), tools = {} }: S
       <TaskPane session={session} policy={policy} canAsk={false} tools={{ ...asideTools(host), ...tools }} />
     </TextsProvider>
   );
-  await draw(pane, 'de', () => session.check());
+  await draw(pane, 'de', async () => {
+    await session.check();
+    await session.prepare();
+  });
   return { host, session };
 }
 

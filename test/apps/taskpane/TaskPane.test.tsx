@@ -48,7 +48,10 @@ async function show(message: Message, options: ShowOptions = {}): Promise<Shown>
       <TaskPane session={session} policy={policy} canAsk={canAsk} tools={asideTools(host)} />
     </TextsProvider>
   );
-  await draw(pane, language, () => session.check());
+  await draw(pane, language, async () => {
+    await session.check();
+    await session.prepare();
+  });
   return { host, session };
 }
 

@@ -117,7 +117,7 @@ describe('a recipient', () => {
   test('the last change is the one that can be taken back', async () => {
     const pane = await openPane({ recipients: BLOCKED }, STOP_IBAN);
     await pane.remedy('remove-recipient', 'gesperrter-empfaenger');
-    pane.session.previewMask(pane.ready().report.findings.map(({ id }) => id));
+    await pane.session.previewMask(pane.ready().report.findings.map(({ id }) => id));
     await pane.session.applyPreview();
     await pane.session.undo();
     expect(pane.host.message.body.content).toBe(STOP_IBAN);

@@ -53,7 +53,7 @@ const SUBJECT = `Konto ${IBAN}`;
 describe('subject and body', () => {
   test('are changed in one step and come back exactly as they were', async () => {
     const { host, session, ready, ids } = await openPane(mail(BODY, { subject: SUBJECT }));
-    session.previewMask(ids('iban'));
+    await session.previewMask(ids('iban'));
     await session.applyPreview();
     expect(host.message.subject).toBe('Konto ████ ████ ████ ████ ████ ██');
     expect(host.message.body.content).toBe('<p>Konto: <b>████</b> ████&nbsp;████ ████ ████ ██</p>');
@@ -69,7 +69,7 @@ describe('subject and body', () => {
 
   test('go back both where Outlook refuses the subject', async () => {
     const { host, session, ready, ids } = await openPane(mail(BODY, { subject: SUBJECT }));
-    session.previewMask(ids('iban'));
+    await session.previewMask(ids('iban'));
     host.before = (call) =>
       call === 'writeSubject' ? Promise.reject(new HostError('failed', 'subject.setAsync')) : undefined;
     await session.applyPreview();
@@ -79,7 +79,7 @@ describe('subject and body', () => {
 
   test('a subject somebody changed meanwhile is not written over', async () => {
     const { host, session, ready, ids } = await openPane(mail('<p>Hallo</p>', { subject: SUBJECT }));
-    session.previewMask(ids('iban'));
+    await session.previewMask(ids('iban'));
     host.message = { ...host.message, subject: `Neu ${IBAN}` };
     await session.applyPreview();
     expect(host.message.subject).toBe(`Neu ${IBAN}`);
@@ -88,7 +88,7 @@ describe('subject and body', () => {
 
   test('a subject changed afterwards stays, and the way back is gone', async () => {
     const { host, session, ready, ids } = await openPane(mail('<p>Hallo</p>', { subject: SUBJECT }));
-    session.previewMask(ids('iban'));
+    await session.previewMask(ids('iban'));
     await session.applyPreview();
     host.message = { ...host.message, subject: 'Von Hand' };
     await session.undo();
@@ -98,7 +98,7 @@ describe('subject and body', () => {
 
   test('a preview goes when the subject changes', async () => {
     const { host, session, ready, ids } = await openPane(mail('<p>Hallo</p>', { subject: SUBJECT }));
-    session.previewMask(ids('iban'));
+    await session.previewMask(ids('iban'));
     host.message = { ...host.message, subject: `Neu ${IBAN}` };
     await session.refresh('message');
     expect(ready()).toMatchObject({ preview: null, notice: { code: 'changed-meanwhile' } });
@@ -107,7 +107,7 @@ describe('subject and body', () => {
   test('a long body still lets the subject be changed', async () => {
     const long = `<p>${IBAN}</p>${'x'.repeat(1_000_001)}`;
     const { session, ready, ids } = await openPane(mail(long, { subject: SUBJECT }));
-    session.previewMask(ids('iban'));
+    await session.previewMask(ids('iban'));
     expect(ready()).toMatchObject({ writable: ['subject'], preview: { places: 1, edits: { body: [] } } });
   });
 
@@ -115,7 +115,7 @@ describe('subject and body', () => {
     const { session, ready, ids } = await openPane(mail(BODY, { subject: SUBJECT }), samplePolicy(), {
       canWriteSubject: false,
     });
-    session.previewMask(ids('iban'));
+    await session.previewMask(ids('iban'));
     expect(ready()).toMatchObject({ writable: ['body'], preview: { places: 1, edits: { subject: [] } } });
   });
 });
@@ -123,7 +123,7 @@ describe('subject and body', () => {
 describe('short forms', () => {
   test('a number keeps its end, in subject and body, and comes back', async () => {
     const { host, session, ready, ids } = await openPane(mail(BODY, { subject: SUBJECT }));
-    session.previewShorten(ids('iban'), WORDS);
+    await session.previewShorten(ids('iban'), WORDS);
     expect(ready().preview).toMatchObject({ fix: 'shorten', places: 2 });
     await session.applyPreview();
     expect(host.message).toMatchObject({
@@ -146,17 +146,17 @@ describe('short forms', () => {
       );
       return found === undefined ? [] : [found.id];
     };
-    session.previewShorten(first('Erika Muster'), WORDS);
+    await session.previewShorten(first('Erika Muster'), WORDS);
     await session.applyPreview();
     expect(host.message.subject).toBe('Antrag Frau M.');
-    session.previewShorten(first('Paul Meier'), WORDS);
+    await session.previewShorten(first('Paul Meier'), WORDS);
     await session.applyPreview();
     expect(host.message.body.content).toBe(
       '<p>Frau M. und Herr M. (2) kommen.</p><p>Frau M.s Antrag fehlt, Herr M. (2) wartet.</p>',
     );
     host.type(`${host.message.body.content}<p>Frau Muster rief an.</p>`);
     await session.refresh('message');
-    session.previewShorten(first('Muster'), WORDS);
+    await session.previewShorten(first('Muster'), WORDS);
     await session.applyPreview();
     expect(host.message.body.content).toContain('<p>Frau M. rief an.</p>');
   });
@@ -164,7 +164,7 @@ describe('short forms', () => {
   test('what has no short form is not offered one', async () => {
     const { session, ready, ids } = await openPane(mail('<p>Das Passwort lautet: Gr8!xkQ27z</p>'));
     expect(ids('passwort')).toHaveLength(1);
-    session.previewShorten(ids('passwort'), WORDS);
+    await session.previewShorten(ids('passwort'), WORDS);
     expect(ready().preview).toBeNull();
   });
 });
@@ -175,7 +175,7 @@ describe('the history', () => {
 
   test('goes with what is in it, and comes back', async () => {
     const { host, session, ready } = await openPane(mail(OWN + QUOTED));
-    session.previewHistory();
+    await session.previewHistory();
     expect(ready().preview).toMatchObject({ fix: 'drop-history', mails: 1 });
     await session.applyPreview();
     expect(host.message.body.content).toBe(OWN);
@@ -190,7 +190,7 @@ describe('the history', () => {
 
   test('where Outlook puts it back the person is told', async () => {
     const { host, session, ready } = await openPane(mail(OWN + QUOTED));
-    session.previewHistory();
+    await session.previewHistory();
     host.tidy = (content) => `${content}<blockquote type="cite">wieder da</blockquote>`;
     await session.applyPreview();
     expect(ready().notice).toMatchObject({ code: 'still-there' });
@@ -208,7 +208,7 @@ describe('the mark for secured sending', () => {
   test('a tag is put in front of the subject, makes the verdict milder, and comes off again', async () => {
     const { host, session, ready } = await openPane(mail(BODY, { subject: 'Bescheid' }), byTag);
     expect(ready()).toMatchObject({ secured: 'mark', report: { verdict: { level: 'stop' } } });
-    session.previewSecured();
+    await session.previewSecured();
     expect(ready().preview).toMatchObject({
       fix: 'mark',
       samples: [{ before: { trail: 'Bescheid' }, after: { value: '[sicher] ', trail: 'Bescheid' } }],
@@ -222,9 +222,9 @@ describe('the mark for secured sending', () => {
     });
     await session.undo();
     expect(host.message.subject).toBe('Bescheid');
-    session.previewSecured();
+    await session.previewSecured();
     await session.applyPreview();
-    session.previewSecured();
+    await session.previewSecured();
     expect(ready().preview).toMatchObject({ fix: 'unmark' });
     await session.applyPreview();
     expect(host.message.subject).toBe('Bescheid');
@@ -234,14 +234,14 @@ describe('the mark for secured sending', () => {
   test('every tag is taken off, an answer has two', async () => {
     const message = mail(BODY, { subject: '[sicher] AW: [SICHER] Bescheid' });
     const { host, session } = await openPane(message, byTag);
-    session.previewSecured();
+    await session.previewSecured();
     await session.applyPreview();
     expect(host.message.subject).toBe('AW: Bescheid');
   });
 
   test('a header is set, counts, and comes off again', async () => {
     const { host, session, ready } = await openPane(mail(BODY, { subject: 'Bescheid' }), byHeader);
-    session.previewSecured();
+    await session.previewSecured();
     expect(ready().preview).toMatchObject({ fix: 'header', name: 'X-Sicher', value: 'ja' });
     await session.applyPreview();
     expect(host.message).toMatchObject({
@@ -261,7 +261,7 @@ describe('the mark for secured sending', () => {
 
   test('a host that refuses gets a sentence', async () => {
     const { host, session, ready } = await openPane(mail(BODY), byHeader);
-    session.previewSecured();
+    await session.previewSecured();
     host.before = (call) =>
       call === 'writeHeader'
         ? Promise.reject(new HostError('failed', 'internetHeaders.setAsync'))

@@ -41,7 +41,7 @@ async function openPane(message: Message, policy: Policy = samplePolicy()): Prom
 const idsOf = ({ ready }: Pane): string[] => ready().report.findings.map(({ id }) => id);
 
 async function maskAll(pane: Pane): Promise<void> {
-  pane.session.previewMask(idsOf(pane));
+  await pane.session.previewMask(idsOf(pane));
   await pane.session.applyPreview();
 }
 
@@ -218,7 +218,7 @@ describe('blackening', () => {
 
   test('nothing is written before the preview is accepted', async () => {
     const pane = await openPane(mail(STOP_IBAN));
-    pane.session.previewMask(idsOf(pane));
+    await pane.session.previewMask(idsOf(pane));
     expect(pane.ready().preview).toMatchObject({
       samples: [{ after: { value: '████ ████\u00a0████ ████ ████ ██' } }],
     });
@@ -230,7 +230,7 @@ describe('blackening', () => {
 
   test('a body changed since the check is checked again instead', async () => {
     const pane = await openPane(mail(STOP_IBAN));
-    pane.session.previewMask(idsOf(pane));
+    await pane.session.previewMask(idsOf(pane));
     pane.host.type(`<p>davor</p>${STOP_IBAN}`);
     await pane.session.applyPreview();
     expect(pane.host.calls).not.toContain('writeBody');
@@ -239,7 +239,7 @@ describe('blackening', () => {
 
   test('an open preview closes when the text changes under it', async () => {
     const pane = await openPane(mail(STOP_IBAN));
-    pane.session.previewMask(idsOf(pane));
+    await pane.session.previewMask(idsOf(pane));
     pane.host.type('<p>weg</p>');
     await pane.session.refresh('body');
     expect(pane.ready()).toMatchObject({ preview: null, notice: { code: 'changed-meanwhile' } });
@@ -258,7 +258,7 @@ describe('blackening', () => {
         preview: null,
         undo: null,
       });
-      pane.session.previewMask(idsOf(pane));
+      await pane.session.previewMask(idsOf(pane));
       expect(pane.ready().preview).toBeNull();
     },
   );
@@ -285,7 +285,7 @@ describe('blackening', () => {
 
   test('what could not be read after writing is not claimed to be done', async () => {
     const pane = await openPane(mail(STOP_IBAN));
-    pane.session.previewMask(idsOf(pane));
+    await pane.session.previewMask(idsOf(pane));
     pane.host.before = (call) =>
       pane.host.calls.includes('writeBody') && call === 'readMessage'
         ? Promise.reject(new HostError('timeout', 'body.getAsync'))

@@ -65,7 +65,7 @@ test('a link is replaced, said, and brought back', async () => {
   const host = new FakeComposeHost(mail(HTML));
   const session = createPaneSession({ host, check: (given) => checkMessage(given, samplePolicy()) });
   await session.check();
-  session.previewLink(ids, SENTENCE);
+  await session.previewLink(ids, SENTENCE);
   await session.applyPreview();
   expect(session.getState()).toMatchObject({
     report: { verdict: { level: 'allow' } },

@@ -1,21 +1,24 @@
-import type { ComponentType, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from '../../ui/Button/Button';
-import type { JustifyFormProps } from '../../ui/JustifyForm/JustifyForm';
 import { useTexts } from '../../ui/speech';
 import { useLoaded } from '../../ui/use-loaded';
 import { useLostFocus } from '../../ui/use-lost-focus';
+import type * as reasonParts from './reason-parts';
 
-export interface LateJustifyFormProps extends JustifyFormProps {
+type ReasonParts = typeof reasonParts;
+
+export interface LateReasonProps {
+  readonly draw: (parts: ReasonParts) => ReactElement;
   /** Called when a second try has worked: the button that held the focus has gone. */
   readonly onLostFocus: () => void;
 }
 
-/** The verdict does not wait for the form. */
-export function LateJustifyForm({ onLostFocus, ...props }: LateJustifyFormProps): ReactElement | null {
+/** The verdict waits for neither the form nor the reason that was given. */
+export function LateReason({ draw, onLostFocus }: LateReasonProps): ReactElement | null {
   const { justify, aside } = useTexts().pane;
-  const { loaded, attempt, again } = useLoaded(loadForm);
+  const { loaded, attempt, again } = useLoaded(loadParts);
   useLostFocus(loaded.status === 'ready' && attempt > 0 ? 'late' : 'first', onLostFocus);
-  if (loaded.status === 'ready') return <loaded.value {...props} />;
+  if (loaded.status === 'ready') return draw(loaded.value);
   if (loaded.status === 'loading' && attempt === 0) return null;
   return (
     <>
@@ -27,9 +30,4 @@ export function LateJustifyForm({ onLostFocus, ...props }: LateJustifyFormProps)
   );
 }
 
-async function loadForm(): Promise<ComponentType<JustifyFormProps>> {
-  const { JustifyForm } = await import(
-    /* webpackChunkName: "justify-form" */ '../../ui/JustifyForm/JustifyForm'
-  );
-  return JustifyForm;
-}
+const loadParts = (): Promise<ReasonParts> => import(/* webpackChunkName: "justify-form" */ './reason-parts');
