@@ -67,7 +67,8 @@ async function openClean(workbench: WorkbenchPage): Promise<void> {
 
 async function openPreview(workbench: WorkbenchPage): Promise<void> {
   await openFindings(workbench);
-  const { finding, preview } = workbench.product.pane;
+  const { finding } = workbench.product.pane;
+  const { preview } = workbench.product;
   await workbench.pane.getByRole('button', { name: finding.mask }).first().click();
   await workbench.pane.getByRole('dialog').getByRole('button', { name: preview.apply.mask }).waitFor();
 }

@@ -33,9 +33,10 @@ function packWords(words) {
  * A value of a table as JavaScript: long lists of words packed, text or array alike, anything else as JSON.
  *
  * @param isSet the order of a list's words means nothing: sorted they are shorter.
+ * @param withPairs long texts get a table of pairs: fewer bytes, but more of them once the file is compressed.
  */
-function writeTable(value, isSet) {
-  if (typeof value === 'string' && value.length > LONG_TEXT && /^[a-z0-9\n .-]+$/.test(value))
+function writeTable(value, isSet, withPairs = true) {
+  if (withPairs && typeof value === 'string' && value.length > LONG_TEXT && /^[a-z0-9\n .-]+$/.test(value))
     return writePairs(value);
   if (typeof value === 'string')
     return writeList(value.split(/\s+/).filter(Boolean), value, isSet) ?? asText(value);

@@ -20,10 +20,16 @@ function forSending({ links, rules, ...policy }) {
   };
 }
 
+/** For the pane's check: what is shown only once somebody opens a second view or gives a reason is emptied. */
+function forChecking(policy) {
+  const { reasons, channels, ways, dsb } = forSending(policy);
+  return { ...policy, reasons, channels, ways, dsb };
+}
+
 /**
  * webpack loader: a pack's `policy.yaml` becomes `export const policy = {…}`, read and checked by the same code
  * as `umschlag policy check`. Every problem fails the build with file, line and sentence. `packHash` is the number that
- * the same command prints. `policy.yaml?send` is for the on-send file.
+ * the same command prints. `policy.yaml?send` is for the on-send file, `policy.yaml?check` for the pane's.
  */
 module.exports = function policyLoader() {
   const { DETECTOR_IDS } = fromSources('check/index.ts');
@@ -35,5 +41,6 @@ module.exports = function policyLoader() {
   if (this.resourceQuery === '?send')
     return `export const policy = ${asJavaScript(forSending(result.policy))};`;
   const hash = fromSources('hosts/files/hash-pack.ts').hashPack(folder);
-  return `export const policy = ${asJavaScript(result.policy)};\nexport const packHash = ${asJavaScript(hash)};`;
+  const policy = this.resourceQuery === '?check' ? forChecking(result.policy) : result.policy;
+  return `export const policy = ${asJavaScript(policy)};\nexport const packHash = ${asJavaScript(hash)};`;
 };

@@ -16,8 +16,10 @@ module.exports = function wordListsLoader(source) {
   const module = { exports: {} };
   new Function('module', 'exports', code)(module, module.exports);
   const isSet = SETS.test(this.resourcePath);
+  // The on-send file has a budget in plain bytes; the pane's files come compressed.
+  const withPairs = this._module?.layer === 'bare';
   const tables = Object.entries(module.exports).map(
-    ([name, value]) => `export const ${name} = ${writeTable(value, isSet)};`,
+    ([name, value]) => `export const ${name} = ${writeTable(value, isSet, withPairs)};`,
   );
   return [`import { unpackPairs, unpackRows, unpackWords } from ${JSON.stringify(UNPACK)};`, ...tables].join(
     '\n',

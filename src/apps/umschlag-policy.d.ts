@@ -9,3 +9,9 @@ declare module 'umschlag-policy' {
 declare module 'umschlag-policy/send' {
   export const policy: import('../policy').Policy;
 }
+
+/** The same for the pane's check: reasons, channels, ways and contacts, which open later, are empty. */
+declare module 'umschlag-policy/check' {
+  export const policy: import('../policy').Policy;
+  export const packHash: string;
+}

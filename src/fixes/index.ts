@@ -8,7 +8,7 @@ export { moveOutsidersToBcc, removeRecipients } from './recipients';
 export { removeLink, replaceLink, wordsLeft } from './replace-link';
 export type { PlacedLink } from './replace-link';
 export { canShorten, shortForm } from './short-forms';
-export type { ShortForm } from './short-forms';
+export type { ShortenedFinding, ShortForm } from './short-forms';
 export { shortenName } from './shorten-name';
 export type { Mention, ShortName, ShortPerson } from './shorten-name';
 export { shortenValue } from './shorten-value';

@@ -1,4 +1,7 @@
-import { DETECTORS } from '../engine';
+import type { Finding } from '../engine';
+
+/** What tells the short form of a value. */
+export type ShortenedFinding = Pick<Finding, 'detector' | 'category'>;
 
 /**
  * What is left of a value when it is shortened. `end`: its kind and last signs („IBAN …3000“); `phone`: „Tel. …234“; `mail`:
@@ -21,20 +24,14 @@ const FORMS: Readonly<Record<string, ShortForm | null>> = {
   mrz: null,
 };
 
-const BY_DETECTOR: ReadonlyMap<string, ShortForm> = new Map(
-  DETECTORS.flatMap(({ id, category }): [string, ShortForm][] => {
-    const form = FORMS[id] === undefined && category === 'identifier' ? 'end' : (FORMS[id] ?? null);
-    return form === null ? [] : [[id, form]];
-  }),
-);
-
-export function shortForm(detector: string): ShortForm | null {
-  return BY_DETECTOR.get(detector) ?? null;
+export function shortForm({ detector, category }: ShortenedFinding): ShortForm | null {
+  const form = FORMS[detector];
+  return form === undefined && category === 'identifier' ? 'end' : (form ?? null);
 }
 
 /** Whether anything is left to take away: the year alone is the short form of a birth date. */
-export function canShorten(detector: string, value: string): boolean {
-  const form = shortForm(detector);
+export function canShorten(finding: ShortenedFinding, value: string): boolean {
+  const form = shortForm(finding);
   return form !== null && (form !== 'year' || !YEAR_ALONE.test(value.trim()));
 }
 

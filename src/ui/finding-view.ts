@@ -136,7 +136,7 @@ function viewOf(
       explanation: explain(report, first, about, setting),
       places: findings.length,
       maskable,
-      canShorten: maskable.length > 0 && canShorten(first.detector, clear),
+      canShorten: maskable.length > 0 && canShorten(first, clear),
       canDropHistory: canDrop && findings.every(({ part, zone }) => part === 'body' && zone === 'quoted'),
       removable: link === null ? [] : inBody,
       sentence: about?.sentence ?? null,

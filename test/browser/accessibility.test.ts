@@ -37,13 +37,14 @@ describe('accessibility', () => {
     await workbench.dialogText();
     expect(await findViolations(workbench.page)).toEqual([]);
     await workbench.takeAction();
-    await workbench.pane.getByRole('button', { name: workbench.product.pane.justify.save }).waitFor();
+    await workbench.pane.getByRole('button', { name: workbench.product.reason.save }).waitFor();
     expect(await findViolations(paneFrame(workbench))).toEqual([]);
   });
 
   test('axe finds nothing in the question before a file is removed, and it fits into 320 pixels', async () => {
     const workbench = await open({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
-    const { finding, preview } = workbench.product.pane;
+    const { finding } = workbench.product.pane;
+    const { preview } = workbench.product;
     await workbench.load('clean');
     await workbench.page.locator('input[type=file][multiple]').setInputFiles({
       name: `Bescheid für Herrn Thomas Beispielhuber ${'x'.repeat(60)}.pdf`,

@@ -94,7 +94,7 @@ describe('the task pane with a failing Outlook', () => {
     await workbench.openPane();
     const { pane, product } = workbench;
     await pane.getByRole('button', { name: product.pane.finding.mask }).click();
-    await pane.getByRole('button', { name: product.pane.preview.apply.mask, exact: true }).last().click();
+    await pane.getByRole('button', { name: product.preview.apply.mask, exact: true }).last().click();
     await pane.getByText(product.pane.cannotWrite['rights-protected'], { exact: true }).first().waitFor();
     expect(await workbench.body.innerHTML()).toBe(before);
   });
@@ -107,7 +107,7 @@ describe('the task pane with a failing Outlook', () => {
     const { pane, product } = workbench;
     // office.js does not tell what the manifest allows: the first attempt does.
     await pane.getByRole('button', { name: product.pane.finding.mask }).click();
-    await pane.getByRole('button', { name: product.pane.preview.apply.mask, exact: true }).last().click();
+    await pane.getByRole('button', { name: product.preview.apply.mask, exact: true }).last().click();
     await pane.getByText(product.pane.cannotWrite['no-permission'], { exact: true }).first().waitFor();
     expect(await pane.getByRole('button', { name: product.pane.finding.mask }).count()).toBe(0);
   });

@@ -24,7 +24,7 @@ describe('fixes of the text', () => {
   }
 
   async function apply(fix: 'mask' | 'shorten' | 'drop-history' | 'mark' | 'unmark'): Promise<void> {
-    await question().getByRole('button', { name: workbench.product.pane.preview.apply[fix] }).click();
+    await question().getByRole('button', { name: workbench.product.preview.apply[fix] }).click();
     await question().waitFor({ state: 'detached' });
   }
 
@@ -63,7 +63,7 @@ describe('fixes of the text', () => {
       await workbench.openPane();
       await askToShorten('IBAN');
       expect(await question().innerText()).toContain('Konto …3000');
-      await question().getByRole('button', { name: product.pane.preview.cancel }).click();
+      await question().getByRole('button', { name: product.preview.cancel }).click();
       expect(await workbench.body.innerHTML()).toBe(before);
       await askToShorten('IBAN');
       await apply('shorten');
@@ -143,7 +143,7 @@ describe('fixes of the text', () => {
       const before = await workbench.body.innerHTML();
       // office.js does not tell what the manifest allows: the first attempt does.
       await button(product.pane.finding.dropHistory).click();
-      await question().getByRole('button', { name: product.pane.preview.apply['drop-history'] }).click();
+      await question().getByRole('button', { name: product.preview.apply['drop-history'] }).click();
       await workbench.pane.getByText(product.pane.cannotWrite['no-permission']).first().waitFor();
       expect(await workbench.body.innerHTML()).toBe(before);
       expect(await button(product.pane.finding.dropHistory).count()).toBe(0);
@@ -236,7 +236,7 @@ describe('fixes of the text', () => {
       await isProtected.focus();
       await page.keyboard.press('Space');
       expect(await isProtected.isChecked()).toBe(true);
-      await question().getByRole('button', { name: product.pane.preview.apply.mark }).click();
+      await question().getByRole('button', { name: product.preview.apply.mark }).click();
       await workbench.pane.getByText(product.pane.cannotWrite['rights-protected']).first().waitFor();
     });
   });

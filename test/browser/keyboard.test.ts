@@ -18,9 +18,9 @@ describe('keyboard alone', () => {
     await press(product.dialog.button);
     await workbench.pane.getByRole('button', { name: product.pane.finding.mask }).waitFor();
     await press(product.pane.finding.mask);
-    const preview = workbench.pane.getByRole('button', { name: product.pane.preview.cancel });
+    const preview = workbench.pane.getByRole('button', { name: product.preview.cancel });
     await preview.waitFor();
-    await press(product.pane.preview.apply.mask);
+    await press(product.preview.apply.mask);
     await workbench.pane.getByRole('button', { name: product.pane.undo.action }).waitFor();
     // office.js keeps the Tab key inside the pane and asks the host to go on at its end.
     await press(words.compose.send);

@@ -84,7 +84,7 @@ describe('the open pane keeps itself current', () => {
     await pane.getByRole('button', { name: product.pane.finding.mask }).waitFor();
     // News while it is changing the text: everything waits for its turn.
     await pane.getByRole('button', { name: product.pane.finding.mask }).click();
-    await pane.getByRole('dialog').getByRole('button', { name: product.pane.preview.apply.mask }).click();
+    await pane.getByRole('dialog').getByRole('button', { name: product.preview.apply.mask }).click();
     await page.getByRole('button', { name: words.compose.remove('Thomas Muster') }).click();
     await pane.getByRole('button', { name: product.pane.undo.action }).waitFor();
     expect((await workbench.trace()).inFlightMax).toBe(3);

@@ -72,8 +72,8 @@ describe('a mail with 220 findings', () => {
     await openMany();
     const { product, pane } = workbench;
     await pane.getByRole('button', { name: product.pane.finding.maskAll(MANY) }).click();
-    await pane.getByText(product.pane.preview.more(MANY - 3)).waitFor();
-    await pane.getByRole('dialog').getByRole('button', { name: product.pane.preview.apply.mask }).click();
+    await pane.getByText(product.preview.more(MANY - 3)).waitFor();
+    await pane.getByRole('dialog').getByRole('button', { name: product.preview.apply.mask }).click();
     await pane.getByText(product.pane.undo.done.mask(product.detectors.iban.name, MANY)).first().waitFor();
     await pane.getByText(product.levels.allow.title).first().waitFor();
     expect(await workbench.body.innerText()).not.toMatch(/DE\d\d 3704/);

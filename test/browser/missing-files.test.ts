@@ -26,7 +26,7 @@ describe('files of the pane that do not come', () => {
   const focused = (workbench: WorkbenchPage): Promise<string> =>
     paneFrame(workbench).evaluate(() => document.activeElement?.textContent ?? '');
 
-  test.each(['**/assets/compose.*', '**/assets/pane-de.*'])(
+  test.each(['**/assets/compose.*', '**/assets/names.*', '**/assets/pane-de.*'])(
     '%s: said, and a second try works',
     async (file) => {
       const workbench = await open();
@@ -49,10 +49,31 @@ describe('files of the pane that do not come', () => {
     },
   );
 
+  test('what changes the message says it when something is pressed, and can be pressed again', async () => {
+    const workbench = await open({ locale: 'de-DE' });
+    const { finding, notice } = workbench.product.pane;
+    const mend = await cut(workbench, '**/assets/change.*');
+    await workbench.load('iban');
+    await workbench.openPane();
+    const mask = workbench.pane.getByRole('button', { name: finding.mask });
+    await mask.press('Enter');
+    await workbench.pane.getByRole('status').getByText(notice.toolsMissing).waitFor();
+    await workbench.pane.locator('footer').getByText(notice.toolsMissing).waitFor();
+    expect(await focused(workbench)).toBe(finding.mask);
+    await mend();
+    await mask.press('Enter');
+    await workbench.pane
+      .getByRole('dialog')
+      .getByRole('button', { name: workbench.product.preview.apply.mask })
+      .press('Enter');
+    await workbench.pane.getByRole('button', { name: workbench.product.pane.undo.action }).waitFor();
+    expectOnlyMissingFiles(workbench);
+  });
+
   test('a second view and the form for a reason say it and can be tried again', async () => {
     const workbench = await open({ locale: 'de-DE' });
     const { justify, aside, ways } = workbench.product.pane;
-    const mend = await cut(workbench, '**/assets/{aside,justify-form}.*');
+    const mend = await cut(workbench, '**/assets/{aside,justify-form,policy}.*');
     await workbench.load('birth-date');
     await workbench.openPane();
     await workbench.pane.getByRole('alert').getByText(justify.formFailed).waitFor();
@@ -64,7 +85,7 @@ describe('files of the pane that do not come', () => {
     expect(await focused(workbench)).toBe(aside.titles.ways);
     await workbench.pane.getByRole('button', { name: aside.back }).press('Enter');
     await workbench.pane.getByRole('button', { name: aside.again }).press('Enter');
-    await workbench.pane.getByRole('button', { name: justify.save }).waitFor();
+    await workbench.pane.getByRole('button', { name: workbench.product.reason.save }).waitFor();
     expectOnlyMissingFiles(workbench);
   });
 });

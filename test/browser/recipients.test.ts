@@ -83,7 +83,8 @@ describe('recipients and files', () => {
 
   test('a file with a stranger’s name is removed after a question that says there is no way back', async () => {
     const { page, product, words } = workbench;
-    const { finding, notice, preview, undo } = product.pane;
+    const { finding, notice, undo } = product.pane;
+    const { preview } = product;
     const name = 'Bescheid für Herrn Thomas Beispielhuber.pdf';
     await page
       .getByLabel(words.compose.attach)

@@ -149,7 +149,8 @@ export class WorkbenchPage {
 
   /** In the pane: the first value that can be masked, through the preview, until it is done. */
   async maskFirst(): Promise<void> {
-    const { finding, preview, undo } = this.product.pane;
+    const { finding, undo } = this.product.pane;
+    const { preview } = this.product;
     await this.pane.getByRole('button', { name: finding.mask }).first().click();
     await this.pane.getByRole('dialog').getByRole('button', { name: preview.apply.mask }).click();
     await this.pane.getByRole('button', { name: undo.action }).waitFor();
@@ -157,7 +158,8 @@ export class WorkbenchPage {
 
   /** In the pane: the first link, by the pack's sentence, through the preview, until it is done. */
   async replaceFirstLink(): Promise<void> {
-    const { finding, preview, undo } = this.product.pane;
+    const { finding, undo } = this.product.pane;
+    const { preview } = this.product;
     await this.pane.getByRole('button', { name: finding.replace }).first().click();
     await this.pane.getByRole('dialog').getByRole('button', { name: preview.apply.replace }).click();
     await this.pane.getByRole('button', { name: undo.action }).waitFor();
@@ -165,7 +167,7 @@ export class WorkbenchPage {
 
   /** In the pane: gives the first reason and stores it. */
   async justify(): Promise<void> {
-    const { save, revoke } = this.product.pane.justify;
+    const { save, revoke } = this.product.reason;
     await this.pane.getByRole('radio').first().check();
     await this.pane.getByRole('button', { name: save }).click();
     await this.pane.getByRole('button', { name: revoke }).waitFor();

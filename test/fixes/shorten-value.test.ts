@@ -1,7 +1,7 @@
 import { DETECTORS, scan } from '../../src/engine';
 import type { ScanDetector } from '../../src/engine';
 import { canShorten, shortenValue, shortForm } from '../../src/fixes';
-import type { ShortWords } from '../../src/fixes';
+import type { ShortenedFinding, ShortWords } from '../../src/fixes';
 import { textsFor } from '../../src/texts';
 
 // Names, numbers and addresses are made up; the IBAN is the specimen of the German banks.
@@ -13,8 +13,15 @@ const words: ShortWords = {
   address: '[Anschrift]',
 };
 
+/** As the scan reports it. */
+function found(id: string): ShortenedFinding {
+  const category = DETECTORS.find((detector) => detector.id === id)?.category;
+  if (category === undefined) throw new Error(`no detector ${id}`);
+  return { detector: id, category };
+}
+
 function short(detector: string, value: string, before = ''): string | null {
-  const form = shortForm(detector);
+  const form = shortForm(found(detector));
   if (form === null || form === 'name') throw new Error('no form of a value');
   return shortenValue(form, detector, value, before, words);
 }
@@ -45,21 +52,21 @@ describe('the short form of a value', () => {
   test.each(['passwort', 'zugangsschluessel', 'mrz', 'gesundheit', 'religion', 'cloud-link'])(
     '%s has none',
     (detector) => {
-      expect(shortForm(detector)).toBeNull();
-      expect(canShorten(detector, 'x')).toBe(false);
+      expect(shortForm(found(detector))).toBeNull();
+      expect(canShorten(found(detector), 'x')).toBe(false);
     },
   );
 
   test('every number has one', () => {
     const without = DETECTORS.filter(({ category }) => category === 'identifier')
       .map(({ id }) => id)
-      .filter((id) => shortForm(id) === null);
+      .filter((id) => shortForm(found(id)) === null);
     expect(without).toEqual(['mrz']);
   });
 
   test('a year alone is short already', () => {
-    expect(canShorten('geburtsdatum', '1980')).toBe(false);
-    expect(canShorten('geburtsdatum', '12.03.1980')).toBe(true);
+    expect(canShorten(found('geburtsdatum'), '1980')).toBe(false);
+    expect(canShorten(found('geburtsdatum'), '12.03.1980')).toBe(true);
   });
 
   test('no detector takes a short form for a value', () => {

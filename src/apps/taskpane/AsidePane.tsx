@@ -15,6 +15,8 @@ import type { PaneState } from './pane-state';
 
 /** What the views ask of the world around them. */
 export interface AsideTools {
+  /** The whole pack. The check does without reasons, ways and contacts, and nobody waits for them. */
+  readonly loadPolicy: () => Promise<Policy>;
   readonly loadContent: LoadContent;
   readonly client: () => OutlookClient;
   readonly capabilities: () => HostCapabilities;
@@ -25,7 +27,6 @@ export interface AsideTools {
 export interface AsidePaneProps {
   readonly request: AsideRequest;
   readonly state: PaneState;
-  readonly policy: Policy;
   readonly canAsk: boolean;
   readonly tools: AsideTools;
   readonly onOpen: OpenAside;
@@ -35,17 +36,19 @@ export interface AsidePaneProps {
 /** What a view is given when everything is there. */
 export interface AsideContentProps extends Omit<AsidePaneProps, 'onBack'> {
   readonly content: LanguageContent;
+  readonly policy: Policy;
 }
 
 interface AsideParts {
   readonly View: ComponentType<AsideContentProps>;
   readonly content: LanguageContent;
+  readonly policy: Policy;
 }
 
 /** The frame stands at once, with the way back; the view in it and the pack's texts are fetched on first use. */
 export function AsidePane({ onBack, ...props }: AsidePaneProps): ReactElement {
   const { aside } = useTexts().pane;
-  const { loaded, attempt, again } = useParts(props.tools.loadContent);
+  const { loaded, attempt, again } = useParts(props.tools);
   const hasFailed = loaded.status === 'failed';
   return (
     // A new try is a new frame: its heading takes the focus that the pressed button takes along.
@@ -60,20 +63,23 @@ export function AsidePane({ onBack, ...props }: AsidePaneProps): ReactElement {
           </div>
         </>
       )}
-      {loaded.status === 'ready' && <loaded.value.View {...props} content={loaded.value.content} />}
+      {loaded.status === 'ready' && (
+        <loaded.value.View {...props} content={loaded.value.content} policy={loaded.value.policy} />
+      )}
     </AsideFrame>
   );
 }
 
-function useParts(loadContent: LoadContent): Loading<AsideParts> {
+function useParts({ loadContent, loadPolicy }: AsideTools): Loading<AsideParts> {
   const language = useLanguage();
   const load = useCallback(
     () =>
       Promise.all([
         import(/* webpackChunkName: "aside" */ './aside/AsideContent'),
         loadContent(language),
-      ]).then(([{ AsideContent }, content]): AsideParts => ({ View: AsideContent, content })),
-    [loadContent, language],
+        loadPolicy(),
+      ]).then(([{ AsideContent }, content, policy]): AsideParts => ({ View: AsideContent, content, policy })),
+    [loadContent, loadPolicy, language],
   );
   return useLoaded(load);
 }

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
+import { previewTextsFor } from '../../texts';
 import { AttachmentPreview } from '../../ui/AttachmentPreview/AttachmentPreview';
 import { MaskPreview } from '../../ui/MaskPreview/MaskPreview';
 import { formatDetector } from '../../ui/format-detector';
-import { useTexts } from '../../ui/speech';
+import { useLanguage, useTexts } from '../../ui/speech';
 import type { PaneSession } from './pane-session';
 import type { PanePreview, TextOffer } from './pane-state';
 
@@ -15,7 +16,7 @@ export interface FixPreviewProps {
 /** What would change, whichever fix it is. */
 export function FixPreview({ plan, isBusy, session }: FixPreviewProps): ReactElement {
   const texts = useTexts();
-  const { preview } = texts.pane;
+  const preview = previewTextsFor(useLanguage());
   const asked = {
     isBusy,
     onApply: () => void session.applyPreview(),

@@ -12,12 +12,12 @@ import type { PaneReady } from './pane-state';
 export interface JustifySectionProps {
   readonly state: PaneReady;
   readonly session: PaneSession;
-  readonly policy: Policy;
+  readonly loadPolicy: () => Promise<Policy>;
   readonly onAside: OpenAside;
 }
 
 /** The form for a reason, or the reason; a sentence where none can be given. */
-export function JustifySection({ state, session, policy, onAside }: JustifySectionProps): ReactElement {
+export function JustifySection({ state, session, loadPolicy, onAside }: JustifySectionProps): ReactElement {
   const { justify } = useTexts().pane;
   const { justification, report } = state;
   const box = useRef<HTMLDivElement>(null);
@@ -32,17 +32,18 @@ export function JustifySection({ state, session, policy, onAside }: JustifySecti
   return (
     <div ref={box} tabIndex={-1} onKeyDown={keepTabHere}>
       <LateReason
+        loadPolicy={loadPolicy}
         onLostFocus={focusBox}
-        draw={({ JustifyForm, RecordedReason }) =>
+        draw={({ JustifyForm, RecordedReason }, { reasons }) =>
           justification === null ? (
             <JustifyForm
-              reasons={policy.reasons}
+              reasons={reasons}
               isBusy={isBusy}
               onJustify={(reason, note) => void session.justify(reason, note)}
             />
           ) : (
             <RecordedReason
-              reasons={policy.reasons}
+              reasons={reasons}
               reason={justification.reason}
               note={justification.note}
               isBusy={isBusy}

@@ -25,11 +25,19 @@ import { shortWords } from './short-words';
 export interface ReadyPaneProps extends Pick<PaneFootProps, 'session' | 'onAside'> {
   readonly state: PaneReady;
   readonly policy: Policy;
+  readonly loadPolicy: () => Promise<Policy>;
   readonly canAsk: boolean;
 }
 
 /** The answer: verdict, recipients, findings by level, what was not checked. */
-export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPaneProps): ReactElement {
+export function ReadyPane({
+  state,
+  canAsk,
+  session,
+  policy,
+  loadPolicy,
+  onAside,
+}: ReadyPaneProps): ReactElement {
   const texts = useTexts();
   const language = useLanguage();
   const { report, justification, obstacle, preview, remedies, secured, undo, writable } = state;
@@ -122,7 +130,7 @@ export function ReadyPane({ state, canAsk, session, policy, onAside }: ReadyPane
           actions={actions}
         >
           {view.level === formLevel && (
-            <JustifySection state={state} session={session} policy={policy} onAside={onAside} />
+            <JustifySection state={state} session={session} loadPolicy={loadPolicy} onAside={onAside} />
           )}
         </FindingGroup>
       ))}

@@ -19,6 +19,7 @@ import { useAside } from './use-aside';
 
 export interface TaskPaneProps {
   readonly session: PaneSession;
+  /** What the check reads of it is enough. */
   readonly policy: Policy;
   /** False where Outlook's own dialog cannot ask for a confirmation (below Mailbox 1.14): a reason takes its place. */
   readonly canAsk: boolean;
@@ -32,6 +33,7 @@ export function TaskPane({ session, policy, canAsk, tools }: TaskPaneProps): Rea
   const language = useLanguage();
   const { opened, box, onOpen, onBack } = useAside(session.getState);
   const shared = { session, onAside: onOpen };
+  const { loadPolicy } = tools;
   return (
     <>
       <StatusRegion {...announcement(state, texts)} />
@@ -39,17 +41,12 @@ export function TaskPane({ session, policy, canAsk, tools }: TaskPaneProps): Rea
       <div ref={box} hidden={opened !== null}>
         {state.status === 'loading' && <PaneSkeleton text={startTextsFor(language).loading} />}
         {state.status === 'failed' && <FailedPane state={state} {...shared} />}
-        {state.status === 'ready' && <ReadyPane state={state} canAsk={canAsk} policy={policy} {...shared} />}
+        {state.status === 'ready' && (
+          <ReadyPane state={state} canAsk={canAsk} policy={policy} loadPolicy={loadPolicy} {...shared} />
+        )}
       </div>
       {opened !== null && (
-        <AsidePane
-          {...opened}
-          policy={policy}
-          canAsk={canAsk}
-          tools={tools}
-          onOpen={onOpen}
-          onBack={onBack}
-        />
+        <AsidePane {...opened} canAsk={canAsk} tools={tools} onOpen={onOpen} onBack={onBack} />
       )}
     </>
   );

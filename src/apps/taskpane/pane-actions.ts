@@ -2,7 +2,6 @@ import type { ShortWords } from '../../fixes';
 import type { Remedy } from '../../ui/find-remedy';
 import { createMessageChanges } from './change-message';
 import { planAttachments } from './plan-attachments';
-import { planHistory } from './plan-history';
 import { planLink } from './plan-link';
 import { planMask } from './plan-mask';
 import { planBcc, planRemoval } from './plan-recipients';
@@ -16,8 +15,6 @@ export interface PaneActions {
   previewMask: (findings: readonly string[]) => void;
   /** Shows what shortening them would do; of a name everywhere. */
   previewShorten: (findings: readonly string[], words: ShortWords) => void;
-  /** Shows what would go with the history. */
-  previewHistory: () => void;
   /** Shows what marking the message for secured sending, or taking the mark off, would do. */
   previewSecured: () => void;
   /** Shows what replacing these links by a sentence would do; null: removing them. */
@@ -44,10 +41,6 @@ export function createPaneActions(tools: PaneTools, scan: MessageScan): PaneActi
       if (state === null) return;
       const { report, writable } = state;
       memory.patch({ preview: planShorten(report, findings, writable, words, memory.shortened) });
-    },
-    previewHistory: () => {
-      const state = memory.ready();
-      if (state?.obstacle === null) memory.patch({ preview: planHistory(state.report) });
     },
     previewSecured: () => {
       const state = memory.ready();

@@ -6,6 +6,7 @@ import { createLateActions } from './late-actions';
 import type { PaneActions } from './pane-actions';
 import { createPaneMemory } from './pane-memory';
 import type { PaneState } from './pane-state';
+import { planHistory } from './plan-history';
 import { isSameBody } from './same-message';
 import { createMessageScan } from './scan-message';
 import { createTurns } from './turns';
@@ -33,6 +34,8 @@ export interface PaneSession extends LatePaneActions {
   refresh: (scope: 'body' | 'message') => Promise<boolean>;
   /** Fetches what the actions need. False: it did not come; the next action tries again. */
   prepare: () => Promise<boolean>;
+  /** Shows what would go with the history. Needs its file only to be shown. */
+  previewHistory: () => Promise<void>;
   toggleReveal: (key: string) => void;
   cancelPreview: () => void;
 }
@@ -83,8 +86,9 @@ export function createPaneSession({ host, check, secured }: PaneSessionOptions):
         actions.previewShorten(findings, words);
       }),
     previewHistory: () =>
-      act((actions) => {
-        actions.previewHistory();
+      act(() => {
+        const state = memory.ready();
+        if (state?.obstacle === null) memory.patch({ preview: planHistory(state.report) });
       }),
     previewSecured: () =>
       act((actions) => {

@@ -31,7 +31,7 @@ export function planShorten(
     ({ id, part }) => ids.includes(id) && isText(part) && writable.includes(part),
   );
   const [first] = findings;
-  const form = first === undefined ? null : shortForm(first.detector);
+  const form = first === undefined ? null : shortForm(first);
   if (first === undefined || form === null) return null;
   const { detector } = first;
   const named = form === 'name' ? nameEverywhere(report, first, writable, known) : null;

@@ -1,6 +1,6 @@
 import type { Report } from '../../check';
 import type { ComposeHost, Justification } from '../../hosts/host';
-import { MAX_BODY_CHARS } from '../../hosts/outlook/write-body';
+import { MAX_BODY_CHARS } from '../../hosts/outlook/read-body';
 import type { Message } from '../../message';
 import type { SecuredSending } from '../../policy';
 import { availableRemedies, writableParts } from './available-remedies';

@@ -1,6 +1,9 @@
 import type { OfficeCallback } from './office-api';
 import { officeCall, type OfficeCaller } from './office-call';
 
+/** In the pane somebody is looking on: long enough for a slow mailbox, short of office.js's own 65 s. */
+export const PANE_CALL_LIMIT_MS = 20_000;
+
 /** Outlook on the web fails the fourth call that is under way at the same time. */
 export const MAX_IN_FLIGHT = 3;
 

@@ -1,21 +1,16 @@
 import { HostError, type ComposeHost } from '../host';
-import { createCallQueue } from './call-queue';
+import { createCallQueue, PANE_CALL_LIMIT_MS } from './call-queue';
 import { currentItem } from './current-item';
 import { createItemChanges } from './item-changes';
-import { readJustification, writeJustification } from './justification-store';
+import { readJustification } from './justification-store';
 import { displayLanguage, type OfficeItem } from './office-api';
 import { removeBar } from './notification-bar';
 import { markPaneOpen } from './pane-presence';
-import { writeHeader } from './mail-headers';
 import { readBody } from './read-body';
 import { readMessage } from './read-message';
-import { removeAttachment } from './remove-attachment';
-import { writeBody } from './write-body';
-import { writeRecipients } from './write-recipients';
-import { writeSubject } from './write-subject';
+import type * as writes from './outlook-writes';
 
-/** In the pane somebody is looking on: long enough for a slow mailbox, short of office.js's own 65 s. */
-export const PANE_CALL_LIMIT_MS = 20_000;
+type Writes = typeof writes;
 
 export interface OutlookHost extends ComposeHost {
   /** Says that the pane is open and takes the line above the message away. Rejects with `HostError`. */
@@ -32,6 +27,8 @@ export function createOutlookHost(headers: readonly string[] = []): OutlookHost 
   const changes = createItemChanges(call);
   // `async` turns a missing item into a rejection.
   const withItem = async <T>(act: (item: OfficeItem) => Promise<T>): Promise<T> => act(currentItem());
+  const withWrites = <T>(act: (item: OfficeItem, writes: Writes) => Promise<T>): Promise<T> =>
+    withItem(async (item) => act(item, await loadWrites()));
 
   return {
     get locale() {
@@ -51,13 +48,15 @@ export function createOutlookHost(headers: readonly string[] = []): OutlookHost 
     },
     readMessage: () => withItem((item) => readMessage(item, call, headers)),
     readBody: () => withItem((item) => readBody(item, call)),
-    writeBody: (body) => withItem((item) => writeBody(item, body, call)),
-    writeSubject: (subject) => withItem((item) => writeSubject(item, subject, call)),
-    writeHeader: (name, value) => withItem((item) => writeHeader(item, name, value, call)),
-    writeRecipients: (recipients) => withItem((item) => writeRecipients(item, recipients, call)),
-    removeAttachment: (id) => withItem((item) => removeAttachment(item, id, call)),
+    writeBody: (body) => withWrites((item, { writeBody }) => writeBody(item, body, call)),
+    writeSubject: (subject) => withWrites((item, { writeSubject }) => writeSubject(item, subject, call)),
+    writeHeader: (name, value) => withWrites((item, { writeHeader }) => writeHeader(item, name, value, call)),
+    writeRecipients: (recipients) =>
+      withWrites((item, { writeRecipients }) => writeRecipients(item, recipients, call)),
+    removeAttachment: (id) => withWrites((item, { removeAttachment }) => removeAttachment(item, id, call)),
     readJustification: () => withItem((item) => readJustification(item, call)),
-    writeJustification: (justification) => withItem((item) => writeJustification(item, justification, call)),
+    writeJustification: (justification) =>
+      withWrites((item, { writeJustification }) => writeJustification(item, justification, call)),
     readContext: () =>
       withItem(async (item) => {
         if (typeof item.getInitializationContextAsync !== 'function') return '';
@@ -76,6 +75,11 @@ export function createOutlookHost(headers: readonly string[] = []): OutlookHost 
       return item === null ? () => undefined : changes(item, listener);
     },
   };
+}
+
+/** In the file of what changes a message: who writes has it already. */
+function loadWrites(): Promise<Writes> {
+  return import(/* webpackChunkName: "change" */ './outlook-writes');
 }
 
 function itemOrNull(): OfficeItem | null {

@@ -3,6 +3,9 @@ import { HostError } from '../host';
 import { currentOffice, type OfficeBodyOptions, type OfficeItem } from './office-api';
 import type { OfficeCaller } from './office-call';
 
+/** What `body.setAsync` takes, in characters: longer bodies can be read, not written. */
+export const MAX_BODY_CHARS = 1_000_000;
+
 /** The whole body in its own format, nothing taken off. Rejects with `HostError`. */
 export function readBody(item: OfficeItem, call: OfficeCaller): Promise<Body> {
   const { body } = item;

@@ -2,10 +2,7 @@ import type { Body } from '../../message';
 import { HostError } from '../host';
 import type { OfficeItem } from './office-api';
 import type { OfficeCaller } from './office-call';
-import { readBody, wholeBody } from './read-body';
-
-/** What `body.setAsync` takes, in characters. */
-export const MAX_BODY_CHARS = 1_000_000;
+import { MAX_BODY_CHARS, readBody, wholeBody } from './read-body';
 
 /**
  * Replaces the whole body, then reads it again to see that the client has really done so. Equality is not asked for:

@@ -90,52 +90,6 @@ export const pane = {
     rule: (rule: string, policy: string): string => `Regel „${rule}“ aus „${policy}“.`,
   },
 
-  preview: {
-    title: {
-      mask: (what: string): string => `${what} schwärzen`,
-      shorten: (what: string): string => `${what} abkürzen`,
-      replace: (what: string): string => `${what} durch einen Hinweis ersetzen`,
-      remove: (what: string): string => `${what} entfernen`,
-      'drop-history': (): string => 'Verlauf entfernen',
-      mark: (): string => 'Für gesicherten Versand kennzeichnen',
-      unmark: (): string => 'Kennzeichen entfernen',
-    },
-    intro: {
-      text: 'So sieht der Text danach aus. Alles andere bleibt, wie es ist.',
-      withSubject: 'So sieht es danach aus. Alles andere bleibt, wie es ist.',
-    },
-    history: (mails: number, findings: number): string =>
-      [
-        mails === 1 ? '1 frühere Nachricht fällt weg' : `${mails} frühere Nachrichten fallen weg`,
-        findings === 0 ? '' : findings === 1 ? ', darin 1 Fundstelle' : `, darin ${findings} Fundstellen`,
-        '. Ihr eigener Text bleibt, wie er ist.',
-      ].join(''),
-    header: {
-      mark: (name: string): string =>
-        `Die Nachricht bekommt die Kopfzeile „${name}“. Im Text und im Betreff ändert sich nichts.`,
-      unmark: (name: string): string =>
-        `Die Kopfzeile „${name}“ fällt weg. Im Text und im Betreff ändert sich nichts.`,
-    },
-    before: 'Vorher',
-    after: 'Nachher',
-    attachment: {
-      title: (n: number): string => (n === 1 ? 'Anhang entfernen' : `${n} Anhänge entfernen`),
-      intro: 'Das lässt sich hier nicht rückgängig machen. Hängen Sie die Datei dann selbst wieder an.',
-      apply: 'Entfernen',
-    },
-    more: (n: number): string => (n === 1 ? 'und 1 weitere Stelle' : `und ${n} weitere Stellen`),
-    apply: {
-      mask: 'Schwärzen',
-      shorten: 'Abkürzen',
-      replace: 'Ersetzen',
-      remove: 'Entfernen',
-      'drop-history': 'Entfernen',
-      mark: 'Kennzeichnen',
-      unmark: 'Entfernen',
-    },
-    cancel: 'Abbrechen',
-  },
-
   undo: {
     done: {
       mask: (name: string, n: number): string =>
@@ -167,16 +121,6 @@ export const pane = {
   justify: {
     insteadOfAsking:
       'Dieses Outlook fragt beim Senden nicht nach. Ändern Sie die Stellen oder nennen Sie einen Grund.',
-    intro: 'Muss die Angabe wirklich mit? Dann nennen Sie den Grund.',
-    reasons: 'Grund',
-    note: 'Anmerkung',
-    noteHint: 'Freiwillig. Bitte ohne personenbezogene Angaben.',
-    pick: 'Bitte wählen Sie einen Grund.',
-    bound: 'Die Begründung gilt nur für diese Nachricht. Jede Änderung hebt sie auf.',
-    save: 'Begründung speichern',
-    recorded: 'Gespeicherte Begründung',
-    revoke: 'Zurücknehmen',
-    fileNote: 'Als Aktenvermerk',
     stopFirst: 'Ändern Sie zuerst, was geändert werden muss.',
     formFailed: 'Das Formular für den Grund ließ sich nicht laden.',
     cannotRemember: 'Dieses Outlook kann keine Begründung speichern. Bitte ändern Sie die Stellen.',

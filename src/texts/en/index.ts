@@ -7,7 +7,22 @@ import { links } from './links';
 import { pane } from './pane';
 import { phrases } from './phrases';
 import { policy } from './policy';
+import { preview } from './preview';
+import { reason } from './reason';
 import { tiers } from './tiers';
 import { zones } from './zones';
 
-export const en: Texts = { cli, detectors, dialog, levels, links, pane, phrases, policy, tiers, zones };
+export const en: Texts = {
+  cli,
+  detectors,
+  dialog,
+  levels,
+  links,
+  pane,
+  phrases,
+  policy,
+  preview,
+  reason,
+  tiers,
+  zones,
+};

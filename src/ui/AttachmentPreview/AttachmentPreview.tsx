@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
+import { previewTextsFor } from '../../texts';
 import { PreviewDialog } from '../PreviewDialog/PreviewDialog';
-import { useTexts } from '../speech';
+import { useLanguage } from '../speech';
 import { useAttachmentPreviewStyles } from './AttachmentPreview.styles';
 
 export interface AttachmentPreviewProps {
@@ -14,7 +15,7 @@ export interface AttachmentPreviewProps {
 /** Asked about beforehand, because nothing can attach a file again. */
 export function AttachmentPreview({ names, ...rest }: AttachmentPreviewProps): ReactElement {
   const styles = useAttachmentPreviewStyles();
-  const { preview } = useTexts().pane;
+  const preview = previewTextsFor(useLanguage());
   const { title, intro, apply } = preview.attachment;
   return (
     <PreviewDialog title={title(names.length)} intro={intro} apply={apply} {...rest}>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../Button/Button';
 import type { JustificationReason } from '../../policy';
-import { useLanguage, useTexts } from '../speech';
+import { reasonTextsFor } from '../../texts';
+import { useLanguage } from '../speech';
 import { useJustifyFormStyles } from './JustifyForm.styles';
 
 export interface JustifyFormProps {
@@ -19,7 +20,7 @@ const MAX_NOTE_CHARS = 500;
 export function JustifyForm({ reasons, isBusy, onJustify }: JustifyFormProps): ReactElement {
   const styles = useJustifyFormStyles();
   const language = useLanguage();
-  const { justify } = useTexts().pane;
+  const words = reasonTextsFor(language);
   const [reason, setReason] = useState('');
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
@@ -33,8 +34,8 @@ export function JustifyForm({ reasons, isBusy, onJustify }: JustifyFormProps): R
         if (reason !== '') onJustify(reason, note.trim());
       }}
     >
-      <p className={styles.text}>{justify.intro}</p>
-      <Field label={justify.reasons} required {...(missing ? { validationMessage: justify.pick } : {})}>
+      <p className={styles.text}>{words.intro}</p>
+      <Field label={words.reasons} required {...(missing ? { validationMessage: words.pick } : {})}>
         <RadioGroup
           value={reason}
           onChange={(_, data) => {
@@ -47,7 +48,7 @@ export function JustifyForm({ reasons, isBusy, onJustify }: JustifyFormProps): R
           ))}
         </RadioGroup>
       </Field>
-      <Field label={justify.note} hint={justify.noteHint}>
+      <Field label={words.note} hint={words.noteHint}>
         <Textarea
           value={note}
           maxLength={MAX_NOTE_CHARS}
@@ -57,9 +58,9 @@ export function JustifyForm({ reasons, isBusy, onJustify }: JustifyFormProps): R
           }}
         />
       </Field>
-      <p className={styles.text}>{justify.bound}</p>
+      <p className={styles.text}>{words.bound}</p>
       <Button type="submit" className={styles.button} disabledFocusable={isBusy}>
-        {justify.save}
+        {words.save}
       </Button>
     </form>
   );

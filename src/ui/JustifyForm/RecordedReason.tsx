@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { Button } from '../Button/Button';
 import type { JustificationReason } from '../../policy';
-import { useLanguage, useTexts } from '../speech';
+import { reasonTextsFor } from '../../texts';
+import { useLanguage } from '../speech';
 import { useJustifyFormStyles } from './JustifyForm.styles';
 
 export interface RecordedReasonProps {
@@ -25,18 +26,18 @@ export function RecordedReason({
 }: RecordedReasonProps): ReactElement {
   const styles = useJustifyFormStyles();
   const language = useLanguage();
-  const { justify } = useTexts().pane;
+  const words = reasonTextsFor(language);
   return (
     <div className={styles.box}>
-      <h3 className={styles.title}>{justify.recorded}</h3>
+      <h3 className={styles.title}>{words.recorded}</h3>
       <p className={styles.text}>{reasons.find(({ id }) => id === reason)?.label[language] ?? reason}</p>
       {note !== '' && <p className={styles.text}>{note}</p>}
-      <p className={styles.text}>{justify.bound}</p>
+      <p className={styles.text}>{words.bound}</p>
       <Button className={styles.button} disabledFocusable={isBusy} onClick={onRevoke}>
-        {justify.revoke}
+        {words.revoke}
       </Button>
       <Button className={styles.button} onClick={onFileNote}>
-        {justify.fileNote}
+        {words.fileNote}
       </Button>
     </div>
   );

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
+import { previewTextsFor } from '../../texts';
 import { PreviewDialog } from '../PreviewDialog/PreviewDialog';
 import type { PreviewDialogProps } from '../PreviewDialog/PreviewDialog';
-import { useTexts } from '../speech';
+import { useLanguage } from '../speech';
 import { useMaskPreviewStyles } from './MaskPreview.styles';
 
 /** A place with a few words around it. */
@@ -25,7 +26,7 @@ export interface MaskPreviewProps extends Omit<PreviewDialogProps, 'children'> {
 /** The text before and after. */
 export function MaskPreview({ samples, more, ...dialog }: MaskPreviewProps): ReactElement {
   const styles = useMaskPreviewStyles();
-  const { preview } = useTexts().pane;
+  const preview = previewTextsFor(useLanguage());
   return (
     <PreviewDialog {...dialog}>
       <ul className={styles.list}>
@@ -42,7 +43,7 @@ export function MaskPreview({ samples, more, ...dialog }: MaskPreviewProps): Rea
 
 function Sample({ before, after }: MaskSample): ReactElement {
   const styles = useMaskPreviewStyles();
-  const { preview } = useTexts().pane;
+  const preview = previewTextsFor(useLanguage());
   const side = (term: string, { lead, value, trail }: SampleSide): ReactElement => (
     <>
       <dt className={styles.term}>{term}</dt>

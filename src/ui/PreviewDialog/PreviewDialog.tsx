@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useId, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { previewTextsFor } from '../../texts';
 import { Button } from '../Button/Button';
-import { useTexts } from '../speech';
+import { useLanguage } from '../speech';
 import { usePreviewDialogStyles } from './PreviewDialog.styles';
 
 export interface PreviewDialogProps {
@@ -23,7 +24,7 @@ export interface PreviewDialogProps {
  */
 export function PreviewDialog(props: PreviewDialogProps): ReactElement {
   const styles = usePreviewDialogStyles();
-  const { preview } = useTexts().pane;
+  const preview = previewTextsFor(useLanguage());
   const dialog = useRef<HTMLDialogElement>(null);
   const apply = useRef<HTMLButtonElement | null>(null);
   const setApply = useCallback((button: HTMLButtonElement | null) => {

@@ -27,7 +27,12 @@ async function show(message: Message, { policy = samplePolicy(), tools = {} }: S
   const session = createPaneSession({ host, check: (given) => checkMessage(given, policy) });
   const pane = (
     <TextsProvider value={textsFor('de')}>
-      <TaskPane session={session} policy={policy} canAsk={false} tools={{ ...asideTools(host), ...tools }} />
+      <TaskPane
+        session={session}
+        policy={policy}
+        canAsk={false}
+        tools={{ ...asideTools(host, policy), ...tools }}
+      />
     </TextsProvider>
   );
   await draw(pane, 'de', async () => {

@@ -45,7 +45,7 @@ async function show(message: Message, options: ShowOptions = {}): Promise<Shown>
   const session = createPaneSession({ host, check: (given) => checkMessage(given, policy) });
   const pane = (
     <TextsProvider value={textsFor(language)}>
-      <TaskPane session={session} policy={policy} canAsk={canAsk} tools={asideTools(host)} />
+      <TaskPane session={session} policy={policy} canAsk={canAsk} tools={asideTools(host, policy)} />
     </TextsProvider>
   );
   await draw(pane, language, async () => {

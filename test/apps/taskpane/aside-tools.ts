@@ -1,5 +1,5 @@
 import type { AsideTools } from '../../../src/apps/taskpane/AsidePane';
-import type { FaqEntry, Guide, LanguageContent } from '../../../src/policy';
+import type { FaqEntry, Guide, LanguageContent, Policy } from '../../../src/policy';
 import type { FakeComposeHost } from './fake-compose-host';
 
 const HEAD = {
@@ -41,8 +41,13 @@ export const slipGuide: Guide = {
 export const sampleContent: LanguageContent = { faq: [ibanEntry], checklists: [slipGuide], changes: [] };
 
 /** The world around the second views, with one question and one guide. */
-export function asideTools(host: FakeComposeHost, content: LanguageContent = sampleContent): AsideTools {
+export function asideTools(
+  host: FakeComposeHost,
+  policy: Policy,
+  content: LanguageContent = sampleContent,
+): AsideTools {
   return {
+    loadPolicy: () => Promise.resolve(policy),
     loadContent: () => Promise.resolve(content),
     client: () => ({
       name: 'OutlookWebApp',

@@ -1,6 +1,7 @@
 import { HostError, type ComposeHost, type Justification } from '../../../src/hosts/host';
-import { createOutlookHost, PANE_CALL_LIMIT_MS } from '../../../src/hosts/outlook/outlook-host';
-import { MAX_BODY_CHARS } from '../../../src/hosts/outlook/write-body';
+import { PANE_CALL_LIMIT_MS } from '../../../src/hosts/outlook/call-queue';
+import { createOutlookHost } from '../../../src/hosts/outlook/outlook-host';
+import { MAX_BODY_CHARS } from '../../../src/hosts/outlook/read-body';
 import {
   createFakeOffice,
   installOffice,

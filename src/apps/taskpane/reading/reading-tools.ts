@@ -1,6 +1,5 @@
-import { createCallQueue } from '../../../hosts/outlook/call-queue';
+import { createCallQueue, PANE_CALL_LIMIT_MS } from '../../../hosts/outlook/call-queue';
 import { currentOffice } from '../../../hosts/outlook/office-api';
-import { PANE_CALL_LIMIT_MS } from '../../../hosts/outlook/outlook-host';
 import { openReply, readReceivedMail } from '../../../hosts/outlook/received-mail';
 import type { ReadingTools } from './ReadingPane';
 

@@ -6,10 +6,9 @@ const LONG_TEXT = 120;
 /** The same of lists. */
 const LONG_LIST = 6;
 const SEPARATORS = [' ', ',', '~'];
-const ES2016 = 7;
 
 /**
- * Minimizer of webpack: lowers the on-send file to `options.target`. Done for the whole file, since module by module each
+ * Minimizer of webpack: lowers a file of the check to `options.target`. Done for the whole file, since module by module each
  * would carry its own copies of the helpers. `const` becomes `let`: nothing assigns to it, TypeScript has seen to that.
  * Lists of texts that are laid out once become one text.
  */
@@ -22,7 +21,7 @@ async function lowerSyntax(input, _sourceMap, { target }) {
     minifySyntax: true,
   });
   const edits = [];
-  visit(parse(code, { ecmaVersion: ES2016 }), (node, _parent, isOnce) => {
+  visit(parse(code, { ecmaVersion: 'latest' }), (node, _parent, isOnce) => {
     if (node.type === 'VariableDeclaration' && node.kind === 'const')
       edits.push({ start: node.start, end: node.start + 'const'.length, text: 'let' });
     const list = isOnce && node.type === 'ArrayExpression' ? asOneText(node.elements) : null;
@@ -52,7 +51,7 @@ async function groupTexts(input) {
   const [source] = Object.values(input);
   const code = String(source);
   const texts = [];
-  visit(parse(code, { ecmaVersion: ES2016 }), (node, parent) => {
+  visit(parse(code, { ecmaVersion: 'latest' }), (node, parent) => {
     if (isText(node, parent) && node.end - node.start > LONG_TEXT) texts.push(node);
   });
   if (texts.length === 0) return { code };
