@@ -66,7 +66,7 @@ describe('npm run build', () => {
 
   test('the licences of what is built in go along', () => {
     expect(read('licences.txt')).toMatch(/^react 18[^]*?MIT License[^]*?Facebook/m);
-    expect(read('licences.txt')).toContain('@fluentui/react-button');
+    expect(read('licences.txt')).toContain('@fluentui/react-field');
     expect(read('licences.txt')).toMatch(/Land Berlin[^]*CC BY 3\.0 DE[^]*Leitner[^]*CC BY 4\.0/);
     expect(read('licences.txt')).not.toContain('@microsoft/office-js');
   });
@@ -142,7 +142,7 @@ describe('npm run build', () => {
         .filter((name) => name.startsWith('assets/'))
         .map(read)
         .join('');
-      const asked = new Set(Array.from(assets.matchAll(/var\(--(\w+)\)/g), (hit) => hit[1] ?? ''));
+      const asked = new Set(Array.from(assets.matchAll(/var\(--(\w+)/g), (hit) => hit[1] ?? ''));
       expect([...asked].filter((token) => /^[a-z]+[A-Z]/.test(token) && !said.has(token))).toEqual([]);
       expect(said.size).toBeLessThanOrEqual(asked.size);
     }
