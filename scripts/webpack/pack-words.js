@@ -36,19 +36,24 @@ function packWords(words) {
  * @param withPairs long texts get a table of pairs: fewer bytes, but more of them once the file is compressed.
  */
 function writeTable(value, isSet, withPairs = true) {
-  if (withPairs && typeof value === 'string' && value.length > LONG_TEXT && /^[a-z0-9\n .-]+$/.test(value))
-    return writePairs(value);
+  if (typeof value === 'string' && value.length > LONG_TEXT && /^[a-z0-9\n .-]+$/.test(value)) {
+    if (withPairs) return writePairs(value);
+    // Lines mean something: words are given back with blanks between them.
+    if (value.includes('\n')) return asText(value);
+  }
   if (typeof value === 'string')
     return writeList(value.split(/\s+/).filter(Boolean), value, isSet) ?? asText(value);
   if (isWordArray(value)) {
     const list = writeList(value, value.join(' '), false);
     return list === null ? `[${value.map(asText).join(',')}]` : `${list}.split(" ")`;
   }
-  if (Array.isArray(value)) return `[${value.map((item) => writeTable(item, isSet)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => writeTable(item, isSet, withPairs)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const rows = writeRows(value);
     if (rows !== null) return rows;
-    const fields = Object.entries(value).map(([key, item]) => `${asText(key)}:${writeTable(item, isSet)}`);
+    const fields = Object.entries(value).map(
+      ([key, item]) => `${asText(key)}:${writeTable(item, isSet, withPairs)}`,
+    );
     return `{${fields.join(',')}}`;
   }
   return JSON.stringify(value);
