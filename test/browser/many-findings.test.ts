@@ -35,9 +35,10 @@ describe('a mail with 220 findings', () => {
   };
   const cards = (): Promise<number> => workbench.pane.getByRole('article').count();
 
-  /** Whether all three buttons of the foot lie inside of the pane's window. */
+  /** Whether all three buttons of the foot lie inside of the pane's window, once it has been drawn in its new size. */
   function footInView(): Promise<boolean> {
-    return paneFrame(workbench).evaluate(() => {
+    return paneFrame(workbench).evaluate(async () => {
+      for (let drawn = 0; drawn < 2; drawn++) await new Promise(requestAnimationFrame);
       const buttons = [...document.querySelectorAll('footer button')].slice(-3);
       return (
         buttons.length === 3 &&

@@ -141,7 +141,9 @@ describe('scan', () => {
   });
 
   test('words of two letters with a star set off too much', () => {
-    expect(() => { new TriggerWords().add('ab*', 1); }).toThrow('too much');
+    expect(() => {
+      new TriggerWords().add('ab*', 1);
+    }).toThrow('too much');
   });
 
   test('a check can weigh for itself', () => {
