@@ -42,7 +42,7 @@ export interface DetectorSet {
   readonly size: number;
   /** By the characters with which a number begins. */
   readonly numbers: readonly NumberTriggers<CompiledDetector>[];
-  /** As many digits as any of them asks for at least. */
+  /** The most digits that one of them asks for at least. */
   readonly mostDigits: number;
   /** By ASCII code of the sign before a word with a digit. */
   readonly byLead: readonly (readonly CompiledDetector[] | undefined)[];

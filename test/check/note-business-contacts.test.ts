@@ -1,35 +1,12 @@
 // People, houses and numbers are made up; the telephone numbers are kept free for films.
-import { resolve } from 'node:path';
-import { checkMessage, DETECTOR_IDS } from '../../src/check';
-import type { Policy } from '../../src/policy';
-import { readPolicyPack } from '../../src/hosts/files/read-policy-pack';
+import { strictPolicy, valuesIn } from './check-line';
 
-const pack = readPolicyPack(resolve(__dirname, '../../policies/streng'), DETECTOR_IDS);
-if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
-const policy: Policy = {
-  ...pack.policy,
-  tiers: { ...pack.policy.tiers, freemail: ['freemail.example'] },
-};
+const shipped = strictPolicy();
+const policy = { ...shipped, tiers: { ...shipped.tiers, freemail: ['freemail.example'] } };
 
 /** Contacts in the text that hold the message up. */
-function heldUp(line: string): readonly string[] {
-  const { findings, levels, parts } = checkMessage(
-    {
-      kind: 'mail',
-      from: { name: 'Alex Beispiel', address: 'alex.beispiel@kreis-musterland.example' },
-      recipients: [{ name: '', address: 'post@firma.example', field: 'to', kind: 'person' }],
-      subject: 'Termin',
-      body: { format: 'text', content: `Guten Tag,\n\n${line}\n\nMit freundlichen Grüßen\nAlex Beispiel\n` },
-      attachments: [],
-      location: '',
-    },
-    policy,
-  );
-  const text = parts.find(({ id }) => id === 'body')?.text ?? '';
-  return findings
-    .filter(({ id, category }) => category === 'contact' && levels[id] === 'confirm')
-    .map(({ start, end }) => text.slice(start, end));
-}
+const heldUp = (line: string): readonly string[] =>
+  valuesIn(line, policy, ({ category }, level) => category === 'contact' && level === 'confirm');
 
 test.each([
   ['address under the domain of a house', 'Bitte fragen Sie Frau Krüger, krueger@awo-nord.example.'],

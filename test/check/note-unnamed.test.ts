@@ -1,31 +1,11 @@
 // People, houses and numbers are made up; the telephone numbers are kept free for films.
-import { resolve } from 'node:path';
-import { checkMessage, DETECTOR_IDS } from '../../src/check';
-import { readPolicyPack } from '../../src/hosts/files/read-policy-pack';
+import { strictPolicy, valuesIn } from './check-line';
 
-const pack = readPolicyPack(resolve(__dirname, '../../policies/streng'), DETECTOR_IDS);
-if (!pack.ok) throw new Error(JSON.stringify(pack.problems));
-const { policy } = pack;
+const policy = strictPolicy();
 
 /** Values about which somebody is asked, or which stop the message. */
-function heldUp(line: string): readonly string[] {
-  const { findings, levels, parts } = checkMessage(
-    {
-      kind: 'mail',
-      from: { name: 'Alex Beispiel', address: 'alex.beispiel@kreis-musterland.example' },
-      recipients: [{ name: '', address: 'post@firma.example', field: 'to', kind: 'person' }],
-      subject: 'Termin',
-      body: { format: 'text', content: `Guten Tag,\n\n${line}\n\nMit freundlichen Grüßen\nAlex Beispiel\n` },
-      attachments: [],
-      location: '',
-    },
-    policy,
-  );
-  const text = parts.find(({ id }) => id === 'body')?.text ?? '';
-  return findings
-    .filter(({ id }) => levels[id] !== 'hint' && levels[id] !== 'allow')
-    .map(({ start, end }) => text.slice(start, end));
-}
+const heldUp = (line: string): readonly string[] =>
+  valuesIn(line, policy, (_, level) => level !== 'hint' && level !== 'allow');
 
 test.each([
   ['a meeting place', 'Treffpunkt ist der Marktplatz 3, 24103 Kiel. Bitte warm anziehen.'],
